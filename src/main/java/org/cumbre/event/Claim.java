@@ -1,0 +1,42 @@
+package org.cumbre.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one sentence of one article says about an event.
+ *
+ * @param id unique in its article, and the same each time the same text is read
+ * @param participants in the order of the text, sources first
+ * @param time when, if the text says so
+ * @param places most specific first
+ * @param attribution who says so, where the article does not say it itself
+ * @param confidence between 0 and 1
+ * @param rule id of the rule that found it
+ */
+public record Claim(
+        String id,
+        EventType type,
+        List<Participant> participants,
+        Optional<ClaimTime> time,
+        List<Place> places,
+        Status status,
+        Factuality factuality,
+        List<Actor> attribution,
+        double confidence,
+        Evidence evidence,
+        String rule) {
+
+    public Claim {
+        participants = List.copyOf(participants);
+        places = List.copyOf(places);
+        attribution = List.copyOf(attribution);
+    }
+
+    public List<Actor> actors(Role role) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(Participant::actor)
+                .toList();
+    }
+}
