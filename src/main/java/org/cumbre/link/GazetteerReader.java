@@ -29,10 +29,11 @@ final class GazetteerReader {
         GazetteerReader reader = new GazetteerReader();
         Table.read(FOLDER + "countries.tsv").rows().forEach(reader::country);
         Table.read(FOLDER + "organisations.tsv").rows().forEach(reader::organisation);
+        Table.read(FOLDER + "groups.tsv").rows().forEach(reader::organisation);
         Table.read(FOLDER + "places.tsv").rows().forEach(reader::place);
         Table.read(FOLDER + "seats.tsv").rows().forEach(reader::seat);
         for (String file : PEOPLE) {
-            Table.read(FOLDER + file + ".tsv").rows().forEach(reader::person);
+            if (GazetteerReader.class.getResource(FOLDER + file + ".tsv") != null) Table.read(FOLDER + file + ".tsv").rows().forEach(reader::person);
         }
         return reader.gazetteer;
     }
@@ -108,6 +109,7 @@ final class GazetteerReader {
     }
 
     private void seat(Table.Row row) {
+        if (gazetteer.actor(row.required("actor")).isEmpty()) return;
         Actor actor = gazetteer
                 .actor(row.required("actor"))
                 .orElseThrow(() -> row.fault("unknown actor " + row.required("actor")));

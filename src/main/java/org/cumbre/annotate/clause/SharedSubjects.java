@@ -25,20 +25,19 @@ final class SharedSubjects {
 
     /** Fills in what is missing, from the outermost clause inwards. */
     void complete(Map<Integer, Frame> frames) {
-        List<Integer> verbs = frames.values().stream()
+        List<Frame> verbs = frames.values().stream()
                 .filter(Frame::verbal)
-                .map(Frame::head)
-                .sorted((a, b) -> Integer.compare(depth(a), depth(b)))
+                .sorted((a, b) -> Integer.compare(depth(a.head()), depth(b.head())))
                 .toList();
-        for (int verb : verbs) {
-            Frame frame = relative(frames.get(verb));
+        for (Frame verb : verbs) {
+            Frame frame = relative(verb);
             if (frame.argument(Argument.SUBJECT).isEmpty()) {
                 Frame open = frame;
                 frame = shared(frame, frames)
                         .map(subject -> with(open, subject))
                         .orElse(frame);
             }
-            frames.put(verb, frame);
+            frames.put(verb.head(), frame);
         }
     }
 

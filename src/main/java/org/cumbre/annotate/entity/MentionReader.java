@@ -303,6 +303,12 @@ final class MentionReader {
                 : Optional.empty();
     }
 
+    /** "ambos" without a noun: two people if the text speaks of people, else two countries. */
+    private List<Actor> bareBoth() {
+        List<Actor> people = discourse.last(2, actor -> actor.kind() == ActorKind.PERSON);
+        return people.size() == 2 ? people : discourse.last(2, actor -> actor.kind() == ActorKind.COUNTRY);
+    }
+
     private boolean pairNoun(int noun) {
         String lemma = sentence.token(noun).lemma();
         return words.get("people-noun").contains(lemma)
@@ -339,12 +345,13 @@ final class MentionReader {
     /** "el Gobierno de Seúl", "tropas rusas", "la administración Biden". */
     private Optional<Mention> body(int first) {
         Token token = sentence.token(first);
-        if (!words.get("body").contains(token.lemma())) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (!words.get("body").contains(lemma)) {
             return Optional.empty();
         }
         Modifiers.Whose whose = modifiers.after(afterBodyName(first));
         Optional<Name> person = modifiers.nameAt(first + 1).filter(Name::person);
-        if (person.isPresent() && words.get("body-of-person").contains(token.lemma())) {
+        if (person.isPresent() && words.get("body-of-person").contains(lemma)) {
             return country(person.get().actor().orElseThrow())
                     .map(owner -> mention(
                             first, person.get().last(), MentionKind.BODY, List.of(owner), Optional.empty(), false));
