@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,32 @@ final class Discourse {
 
     /** The person last spoken of who has one of these offices, of this country or organisation where one is given. */
     Optional<Actor> lastWith(List<String> offices, Optional<String> of) {
-        return lastPerson(actor -> has(actor, offices, of));
+        return of.isPresent()
+                ? lastPerson(actor -> has(actor, offices, of))
+                : mostSpokenOf(actor -> actor.kind() == ActorKind.PERSON && has(actor, offices, of));
+    }
+
+    /** Of several who could be meant, the one most spoken of; of equals the last. */
+    private Optional<Actor> mostSpokenOf(java.util.function.Predicate<Actor> test) {
+        Map<String, Integer> counts = new HashMap<>();
+        Actor best = null;
+        for (Actor actor : order) {
+            if (test.test(actor)) {
+                int count = counts.merge(actor.key(), 1, Integer::sum);
+                best = best == null || count >= counts.getOrDefault(best.key(), 0) ? actor : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The country that the article speaks of most, its people counted in. */
+    Optional<String> home() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Actor actor : order) {
+            boolean counted = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY;
+            actor.country().filter(key -> counted).ifPresent(key -> counts.merge(key, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     Optional<Actor> lastPerson(java.util.function.Predicate<Actor> test) {

@@ -50,12 +50,15 @@ final class MentionReader {
             int at = i;
             Optional<Mention> mention = modifiers
                     .nameAt(at)
+                    .filter(name -> name.listed() || name.person())
                     .map(this::name)
                     .or(() -> counterpart(at))
                     .or(() -> office(at))
                     .or(() -> both(at))
                     .or(() -> body(at))
-                    .or(() -> demonym(at));
+                    .or(() -> demonym(at))
+                    .or(() -> homeBody(at))
+                    .or(() -> modifiers.nameAt(at).map(this::name));
             mention.ifPresent(this::add);
             i = mention.map(m -> m.last() + 1).orElse(i + 1);
         }
@@ -91,13 +94,34 @@ final class MentionReader {
         }
         Optional<OfficeLexicon.Match> office =
                 comma && start < sentence.size() ? offices.at(sentence, start) : Optional.empty();
+        int last = name.last();
         if (office.isPresent() && !office.get().plural()) {
             Modifiers.Whose whose = modifiers.after(office.get().last() + 1);
             Optional<String> of = country(office.get(), whose);
             person = withCountry(person, of);
             discourse.introduce(person, office.get().offices(), of);
+            last = Math.max(office.get().last(), whose.last());
         }
-        return mention(name.first(), name.last(), MentionKind.NAME, List.of(person), Optional.empty(), false);
+        return mention(name.first(), last, MentionKind.NAME, List.of(person), Optional.empty(), false);
+    }
+
+    /** "el Gobierno", "las Fuerzas Armadas" with nothing added: those of the country that the article is about. */
+    private Optional<Mention> homeBody(int first) {
+        Token token = sentence.token(first);
+        boolean definite = first > 0
+                && (sentence.token(first - 1).is(PartOfSpeech.DET)
+                        || List.of("del", "al")
+                                .contains(sentence.token(first - 1).form()));
+        if (!definite
+                || !token.capitalised()
+                || !words.get("home-body").contains(token.form().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int last = modifiers.nameAt(first).map(Name::last).orElse(first);
+        return discourse
+                .home()
+                .flatMap(gazetteer::actor)
+                .map(country -> mention(first, last, MentionKind.BODY, List.of(country), Optional.empty(), false));
     }
 
     private Optional<String> country(OfficeLexicon.Match office, Modifiers.Whose whose) {
@@ -212,6 +236,9 @@ final class MentionReader {
                     Optional.empty(),
                     false));
         }
+        if (whose.owners().isEmpty()) {
+            return body(office.first());
+        }
         Set<Actor> actors = new LinkedHashSet<>();
         office.country().ifPresent(actors::add);
         boolean top = office.offices().contains("president") || office.offices().contains("prime-minister");
@@ -319,7 +346,9 @@ final class MentionReader {
         boolean counted = noun > 0
                 && (sentence.token(noun - 1).form().equals("dos")
                         || words.get("both").contains(sentence.token(noun - 1).lemma()));
-        boolean article = noun > 0 && sentence.token(noun - 1).is(PartOfSpeech.DET);
+        boolean article = noun > 0
+                && sentence.token(noun - 1).is(PartOfSpeech.DET)
+                && words.get("pair-noun").contains(sentence.token(noun).lemma());
         return counted || article ? pairOf(noun, noun) : Optional.empty();
     }
 

@@ -13,8 +13,9 @@ import org.cumbre.event.Place;
  * @param actor whoever acts under it; empty for a place, and for a name of which nothing is known
  * @param place where things happen under it
  * @param metonym the name is a place's, the actor its government
+ * @param listed the gazetteer knows it
  */
-record Name(int first, int last, Optional<Actor> actor, Optional<Place> place, boolean metonym) {
+record Name(int first, int last, Optional<Actor> actor, Optional<Place> place, boolean metonym, boolean listed) {
 
     boolean person() {
         return actor.filter(a -> a.kind() == ActorKind.PERSON).isPresent();

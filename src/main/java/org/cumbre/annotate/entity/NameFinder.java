@@ -156,10 +156,10 @@ final class NameFinder {
         String text = text(sentence, run);
         if (run.referents.isEmpty()) {
             Optional<Actor> actor = people.named(text).or(() -> guess(sentence, run, text));
-            return new Name(run.first, run.last, actor, Optional.empty(), false);
+            return new Name(run.first, run.last, actor, Optional.empty(), false, false);
         }
         Referent referent = choose(run.referents, people, discourse);
-        return new Name(run.first, run.last, referent.actor(), referent.place(), referent.metonym());
+        return new Name(run.first, run.last, referent.actor(), referent.place(), referent.metonym(), true);
     }
 
     /** Of several that share a name: whom the article names in full, who holds an office on its day, the best known. */
