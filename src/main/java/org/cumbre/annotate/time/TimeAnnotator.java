@@ -27,7 +27,7 @@ public final class TimeAnnotator implements Annotator {
         this.rules = TimeRules.load(pack, lexicon);
         this.tense = new ClauseTense(TenseWords.load(pack));
         this.resolver = new Resolver(pack);
-        this.dating = new PublicationDating(resolver, pack);
+        this.dating = new PublicationDating(resolver);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class TimeAnnotator implements Annotator {
         return dating.date(clues(document));
     }
 
-    private TimeClues clues(Document document) {
+    TimeClues clues(Document document) {
         List<Piece> pieces = Pieces.of(document);
         List<Match> matches = new TimeMatcher(rules, lexicon, pieces).matches();
         List<Bearing> bearings = matches.stream()
