@@ -10,12 +10,24 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Place;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 
 /** Fills the roles of a rule from the mentions in a predication's slots. */
 final class RoleFiller {
+
+    /** Types that are aimed at somebody: who is named in what is said is whom it is aimed at. */
+    private static final Set<EventType> DIRECTED = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSATION,
+            EventType.REJECTION,
+            EventType.THREAT,
+            EventType.SUPPORT,
+            EventType.SANCTION);
+
+    private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
 
     private final SentenceView view;
     private final Coreference coreference;
@@ -35,11 +47,14 @@ final class RoleFiller {
         boolean placed = false;
         for (Binding binding : rule.bindings()) {
             if (!taken(binding.part(), fill, predication, binding.slot())) {
-                placed |= bind(binding, trigger, predication, fill);
+                placed |= bind(rule, binding, trigger, predication, fill);
             }
         }
         if (!placed) {
             generalPlace(predication, fill);
+        }
+        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
+            fill.target(complement(predication, fill), false);
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();
@@ -57,23 +72,26 @@ final class RoleFiller {
         };
     }
 
-    private boolean bind(Binding binding, Trigger trigger, Predication predication, Fill fill) {
+    private boolean bind(Rule rule, Binding binding, Trigger trigger, Predication predication, Fill fill) {
         switch (binding.part()) {
             case PLACE -> {
                 return place(binding.slot(), predication, fill);
             }
             case DESTINATION -> destination(binding.slot(), predication, fill);
             case ORIGIN -> origin(binding.slot(), predication, fill);
-            default -> actors(binding, trigger, predication, fill);
+            default -> actors(rule, binding, trigger, predication, fill);
         }
         return false;
     }
 
-    private void actors(Binding binding, Trigger trigger, Predication predication, Fill fill) {
+    private void actors(Rule rule, Binding binding, Trigger trigger, Predication predication, Fill fill) {
         List<Actor> found = new ArrayList<>();
         boolean direct = true;
         for (Argument argument : arguments(binding.slot(), trigger, predication)) {
-            List<Actor> actors = actors(argument, binding);
+            List<Actor> actors = new ArrayList<>(actors(argument, binding, rule));
+            if (actors.isEmpty()) {
+                actors.addAll(pronoun(argument, fill));
+            }
             if (!actors.isEmpty()) {
                 found.addAll(actors);
                 direct = argument.direct();
@@ -82,6 +100,7 @@ final class RoleFiller {
         }
         if (found.isEmpty()) {
             found.addAll(implied(binding, predication));
+            found.addAll(clitic(binding, predication, fill));
             direct = false;
         }
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
@@ -162,7 +181,7 @@ final class RoleFiller {
         return view.mention(head).map(mention -> new Argument(slot, head, List.of(head), true));
     }
 
-    private List<Actor> actors(Argument argument, Binding binding) {
+    private List<Actor> actors(Argument argument, Binding binding, Rule rule) {
         List<Actor> actors = new ArrayList<>();
         for (Mention mention : view.mentions(argument)) {
             if (used.contains(mention) && binding.part() != Binding.Part.PEERS) {
@@ -171,7 +190,7 @@ final class RoleFiller {
             if (mention.kind() == MentionKind.DEMONYM && !demonymActs(argument, binding)) {
                 continue;
             }
-            List<Actor> acting = acting(mention, binding);
+            List<Actor> acting = acting(mention, binding, rule);
             if (!acting.isEmpty()) {
                 used.add(mention);
                 actors.addAll(acting);
@@ -188,7 +207,10 @@ final class RoleFiller {
     }
 
     /** Where things happen in a city, its government is not their target; a place that is no actor counts for its country only as target. */
-    private List<Actor> acting(Mention mention, Binding binding) {
+    private List<Actor> acting(Mention mention, Binding binding, Rule rule) {
+        if (rule.type().symmetric() && binding.slot().equals("de") && mention.metonym()) {
+            return List.of();
+        }
         boolean where = binding.slot().equals("en")
                 && (mention.metonym() || mention.actors().isEmpty());
         if (!mention.actors().isEmpty()) {
@@ -200,6 +222,71 @@ final class RoleFiller {
     private List<Actor> countryOf(Mention mention) {
         return mention.place().flatMap(Place::country).flatMap(gazetteer::actor).stream()
                 .toList();
+    }
+
+    private List<Actor> pronoun(Argument argument, Fill fill) {
+        String form = view.tree().token(argument.head()).form().toLowerCase(java.util.Locale.ROOT);
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && OBJECT_PRONOUNS.contains(form);
+        return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
+    }
+
+    /** "telefonearle", "para felicitarlo". */
+    private List<Actor> clitic(Binding binding, Predication predication, Fill fill) {
+        boolean object =
+                binding.slot().equals(Argument.OBJECT) || binding.slot().equals("a");
+        String clitics =
+                view.tree().token(predication.frame().head()).morphology().clitics();
+        Optional<String> pronoun = OBJECT_PRONOUNS.stream()
+                .filter(clitics::endsWith)
+                .max(java.util.Comparator.comparingInt(String::length));
+        if (!object
+                || !predication.frame().verbal()
+                || pronoun.isEmpty()
+                || !predication.all(binding.slot()).isEmpty()) {
+            return List.of();
+        }
+        return coreference.pronoun(
+                view, predication.frame().head(), fill.sources(), pronoun.get().endsWith("s"));
+    }
+
+    /** "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side. */
+    private List<Actor> complement(Predication predication, Fill fill) {
+        for (Argument object : predication.all(Argument.OBJECT)) {
+            Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
+            if (inside.isPresent()) {
+                used.add(inside.get());
+                return inside.get().actors();
+            }
+        }
+        for (Frame clause : view.frames()) {
+            boolean said = clause.verbal()
+                    && clause.governor() == predication.frame().head()
+                    && clause.link().equals("clause");
+            if (!said) {
+                continue;
+            }
+            for (int token : view.tree().subtree(clause.head())) {
+                Optional<Mention> mention = view.mention(token).filter(m -> aimedAt(m, fill));
+                if (mention.isPresent()) {
+                    used.add(mention.get());
+                    return mention.get().actors();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean aimedAt(Mention mention, Fill fill) {
+        return !used.contains(mention)
+                && !mention.actors().isEmpty()
+                && !inPlacePhrase(mention)
+                && mention.actors().stream().noneMatch(actor -> sameSide(actor, fill.sources()));
+    }
+
+    private static boolean sameSide(Actor actor, Set<Actor> sources) {
+        return sources.stream()
+                .anyMatch(source -> source.equals(actor)
+                        || source.country().isPresent() && source.country().equals(actor.country()));
     }
 
     /** Subjects that the verb leaves out, and possessors. */

@@ -61,6 +61,10 @@ public final class Grammar {
         return is("according", lemma);
     }
 
+    boolean timeNoun(String lemma) {
+        return is("time-noun", lemma);
+    }
+
     Set<String> agentPrepositions() {
         return lists.get("agent-preposition");
     }
