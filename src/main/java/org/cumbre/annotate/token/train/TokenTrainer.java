@@ -22,7 +22,7 @@ public final class TokenTrainer {
 
     public TokenModels train(Treebank treebank) throws IOException {
         return new TokenModels(
-                new SentenceTrainer().train(language, treebank, abbreviations),
+                new SentenceTrainer().train(language, treebank),
                 new TokenizerTrainer().train(language, treebank, abbreviations),
                 new TaggerTrainer(dictionary).train(language, treebank),
                 new LemmaCounter(dictionary).count(treebank));
