@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.cumbre.annotate.clause.transition.ParserModel;
-import org.cumbre.annotate.clause.transition.ParserState;
+import org.cumbre.annotate.clause.transition.RelationLabeller;
 import org.cumbre.annotate.clause.transition.TransitionParser;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Token;
@@ -18,12 +20,15 @@ public final class DependencyParser {
     private static final String LOOSE = "parataxis";
 
     private final List<String> relations;
-    private final TransitionParser parser;
+    private final TransitionParser forward;
+    private final TransitionParser backward;
+    private final RelationLabeller labeller;
 
     public DependencyParser(ParserModel model) {
         this.relations = model.relations();
-        this.parser = new TransitionParser(
-                model.transition(), model.relation(), model.relations().size());
+        this.forward = new TransitionParser(model.forward(), relations.size());
+        this.backward = new TransitionParser(model.backward(), relations.size());
+        this.labeller = new RelationLabeller(model.labels(), relations.size());
     }
 
     /**
@@ -41,27 +46,27 @@ public final class DependencyParser {
 
     /** The tree of a sentence: exactly one root, if there is a token at all. */
     public Parse parse(List<Token> tokens) {
-        ParserState state = parser.parse(tokens);
-        int root = root(state, tokens);
-        List<Integer> heads = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (state.hasHead(i)) {
-                heads.add(state.head(i));
-                names.add(relations.get(state.relation(i)));
-            } else {
-                heads.add(i == root ? -1 : root);
-                names.add(i == root ? ROOT : loose(tokens.get(i)));
-            }
+        List<Token> mirrored = new ArrayList<>(tokens);
+        Collections.reverse(mirrored);
+        int[] heads = Consensus.heads(forward.parse(tokens), backward.parse(mirrored));
+        int root = root(heads, tokens);
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] < 0 && i != root ? root : heads[i];
         }
-        return new Parse(heads, names);
+        int[] labels = labeller.label(tokens, heads);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            String name = relations.get(labels[i]);
+            names.add(i == root ? ROOT : name.equals(ROOT) ? LOOSE : name);
+        }
+        return new Parse(Arrays.stream(heads).boxed().toList(), names);
     }
 
     /** Of the words that got no head the first that heads a clause, else the first that is a word at all. */
-    private static int root(ParserState state, List<Token> tokens) {
+    private static int root(int[] heads, List<Token> tokens) {
         int best = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!state.hasHead(i) && (best < 0 || rank(tokens.get(i)) > rank(tokens.get(best)))) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] < 0 && (best < 0 || rank(tokens.get(i)) > rank(tokens.get(best)))) {
                 best = i;
             }
         }
@@ -74,19 +79,6 @@ public final class DependencyParser {
             case NOUN, PROPN, ADJ, PRON, NUM -> 2;
             case PUNCT, ADP, CCONJ, SCONJ -> 0;
             default -> 1;
-        };
-    }
-
-    private static String loose(Token token) {
-        return switch (token.pos()) {
-            case PUNCT -> "punct";
-            case ADP -> "case";
-            case SCONJ -> "mark";
-            case CCONJ -> "cc";
-            case DET -> "det";
-            case ADV -> "advmod";
-            case AUX -> "aux";
-            default -> LOOSE;
         };
     }
 }

@@ -65,17 +65,17 @@ final class AveragedPerceptron implements Scorer {
         return classes;
     }
 
-    /** Gives each feature that was corrected at least so often, with its average weights. */
-    void forEach(int leastUpdates, FeatureVisitor visitor) {
-        float[] average = new float[classes];
+    /** Gives each feature with the number of its corrections and its average weights. */
+    void forEach(FeatureVisitor visitor) {
         for (int position = 0; position < keys.length; position++) {
             int slot = slots[position];
-            if (keys[position] != 0 && updates[slot] >= leastUpdates) {
+            if (keys[position] != 0) {
+                float[] average = new float[classes];
                 for (int c = 0; c < classes; c++) {
                     int index = slot * classes + c;
                     average[c] = (float) (weights[index] - weighted[index] / decisions);
                 }
-                visitor.visit(keys[position], average);
+                visitor.visit(keys[position], updates[slot], average);
             }
         }
     }
@@ -125,7 +125,6 @@ final class AveragedPerceptron implements Scorer {
     @FunctionalInterface
     interface FeatureVisitor {
 
-        /** The array is used again for the next feature. */
-        void visit(int key, float[] weights);
+        void visit(int key, int updates, float[] weights);
     }
 }

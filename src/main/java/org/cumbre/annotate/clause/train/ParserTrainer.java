@@ -1,123 +1,79 @@
 package org.cumbre.annotate.clause.train;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
-import org.cumbre.annotate.clause.transition.Attributes;
-import org.cumbre.annotate.clause.transition.FeatureBuffer;
-import org.cumbre.annotate.clause.transition.ParserFeatures;
+import org.cumbre.annotate.clause.DependencyParser;
+import org.cumbre.annotate.clause.transition.LinearModel;
 import org.cumbre.annotate.clause.transition.ParserModel;
-import org.cumbre.annotate.clause.transition.ParserState;
-import org.cumbre.annotate.clause.transition.Transition;
-import org.cumbre.annotate.clause.transition.TransitionParser;
+import org.cumbre.annotate.token.TokenAnnotator;
+import org.cumbre.annotate.token.train.TokenTrainer;
+import org.cumbre.annotate.treebank.Treebank;
 
-/** Trains the parser: two averaged perceptrons, with a dynamic oracle that also teaches how to go on after an error. */
-final class ParserTrainer {
+/**
+ * Trains all that a {@link org.cumbre.annotate.clause.DependencyParser} needs: for each model several perceptrons that saw the sentences
+ * in different orders, and their average.
+ */
+public final class ParserTrainer {
 
-    /** After the first pass so many of the transitions are the model's own, right or wrong. */
-    private static final double EXPLORATION = 0.9;
+    /** Perceptrons to a model. Chosen on AnCora dev, like the number of passes. */
+    private static final int SEEDS = 6;
 
-    private final Random random;
-    private final List<String> relationNames;
-    private final Map<String, Integer> relationNumbers = new HashMap<>();
-    private final AveragedPerceptron transitions = new AveragedPerceptron(Transition.COUNT);
-    private final AveragedPerceptron relations;
-    private final FeatureBuffer buffer = new FeatureBuffer();
-    private final float[] scores;
-    private int pass;
+    private static final int PASSES = 6;
+    private static final int PARTS = 5;
 
-    ParserTrainer(List<Example> examples, long seed) {
-        this.random = new Random(seed);
+    private final int seeds;
+    private final int passes;
+
+    public ParserTrainer() {
+        this(SEEDS, PASSES);
+    }
+
+    ParserTrainer(int seeds, int passes) {
+        this.seeds = seeds;
+        this.passes = passes;
+    }
+
+    /** Trains on a treebank's trees over tokens as taggers read them that did not learn from the same sentences. */
+    public ParserModel train(Treebank treebank, TokenTrainer tokens) throws IOException {
+        return train(new Jackknife(tokens, PARTS).read(treebank));
+    }
+
+    /** Says how well a parser does on a treebank's sentences as an annotator reads them. */
+    public static String measure(ParserModel model, TokenAnnotator annotator, Treebank treebank) {
+        List<Example> examples = treebank.sentences().stream()
+                .map(tree -> Jackknife.example(tree, annotator))
+                .toList();
+        return ParseAccuracy.measure(new DependencyParser(model), examples).toString();
+    }
+
+    ParserModel train(List<Example> examples) {
         TreeSet<String> names = new TreeSet<>();
         examples.forEach(example -> names.addAll(example.relations()));
-        this.relationNames = List.copyOf(names);
-        relationNames.forEach(name -> relationNumbers.put(name, relationNumbers.size()));
-        this.relations = new AveragedPerceptron(names.size());
-        this.scores = new float[Math.max(Transition.COUNT, names.size())];
-    }
-
-    /** Goes through all sentences in random order, that many times. */
-    void train(List<Example> examples, int passes) {
-        for (int i = 0; i < passes; i++) {
-            trainOne(examples);
-        }
-    }
-
-    void trainOne(List<Example> examples) {
-        List<Example> shuffled = new ArrayList<>(examples);
-        Collections.shuffle(shuffled, random);
-        for (Example example : shuffled) {
-            learn(example, pass > 0);
-        }
-        pass++;
-    }
-
-    /** The model so far. */
-    ParserModel model(int leastUpdates) {
+        List<String> relations = List.copyOf(names);
+        List<Example> mirrored = examples.stream().map(Example::mirrored).toList();
         return new ParserModel(
-                relationNames, ModelPacker.pack(transitions, leastUpdates), ModelPacker.pack(relations, leastUpdates));
+                relations, direction(examples, relations), direction(mirrored, relations), labels(examples, relations));
     }
 
-    private void learn(Example example, boolean explore) {
-        int[] gold = Projectivizer.projective(example.heads());
-        DynamicOracle oracle = new DynamicOracle(gold);
-        ParserState state = new ParserState(gold.length);
-        ParserFeatures features = new ParserFeatures(new Attributes(example.tokens()), state);
-        while (!state.finished()) {
-            Transition taken = learnTransition(state, oracle, features, explore);
-            int relation = taken.makesArc() ? learnRelation(state, taken, gold, example, features) : ParserState.NONE;
-            state.apply(taken, relation);
+    private ParserModel.Direction direction(List<Example> examples, List<String> relations) {
+        List<TransitionTrainer> trainers = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            TransitionTrainer trainer = new TransitionTrainer(relations, seed);
+            trainer.train(examples, passes);
+            trainers.add(trainer);
         }
+        return TransitionTrainer.average(trainers);
     }
 
-    private Transition learnTransition(
-            ParserState state, DynamicOracle oracle, ParserFeatures features, boolean explore) {
-        features.forTransition(buffer);
-        transitions.score(buffer, scores);
-        Transition predicted = TransitionParser.best(state, scores);
-        Transition right = bestOfCheapest(state, oracle);
-        if (oracle.cost(state, predicted) == oracle.cost(state, right)) {
-            transitions.pass();
-            return predicted;
+    private LinearModel labels(List<Example> examples, List<String> relations) {
+        List<LabelTrainer> trainers = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            LabelTrainer trainer = new LabelTrainer(relations, seed);
+            trainer.train(examples, passes);
+            trainers.add(trainer);
         }
-        transitions.correct(buffer, right.ordinal(), predicted.ordinal());
-        return explore && random.nextDouble() < EXPLORATION ? predicted : right;
-    }
-
-    private Transition bestOfCheapest(ParserState state, DynamicOracle oracle) {
-        Transition best = Transition.SHIFT;
-        int least = Integer.MAX_VALUE;
-        for (Transition transition : Transition.values()) {
-            if (transition.isLegal(state)) {
-                int cost = oracle.cost(state, transition);
-                if (cost < least || (cost == least && scores[transition.ordinal()] > scores[best.ordinal()])) {
-                    best = transition;
-                    least = cost;
-                }
-            }
-        }
-        return best;
-    }
-
-    private int learnRelation(
-            ParserState state, Transition arc, int[] gold, Example example, ParserFeatures features) {
-        int head = arc == Transition.LEFT ? state.next(0) : state.top();
-        int word = arc == Transition.LEFT ? state.top() : state.next(0);
-        features.forRelation(head, word, buffer);
-        relations.score(buffer, scores);
-        int predicted = TransitionParser.bestOf(scores, relationNames.size());
-        if (gold[word] == head) {
-            int right = relationNumbers.getOrDefault(example.relations().get(word), predicted);
-            if (right == predicted) {
-                relations.pass();
-            } else {
-                relations.correct(buffer, right, predicted);
-            }
-        }
-        return predicted;
+        return LabelTrainer.average(trainers);
     }
 }

@@ -19,9 +19,12 @@ public final class Attributes {
     private final int[] closed;
     private final int[] suffix;
     private final int[] agreement;
+    private final int[] gender;
     private final int[] commas;
     private final int[] verbs;
     private final boolean[] introduces;
+    private final boolean[] groups;
+    private final boolean[] nominal;
 
     public Attributes(List<Token> tokens) {
         int size = tokens.size();
@@ -32,9 +35,12 @@ public final class Attributes {
         closed = new int[size];
         suffix = new int[size];
         agreement = new int[size];
+        gender = new int[size];
         commas = new int[size + 1];
         verbs = new int[size + 1];
         introduces = new boolean[size];
+        groups = new boolean[size];
+        nominal = new boolean[size];
         for (int i = 0; i < size; i++) {
             read(i, tokens.get(i));
         }
@@ -50,7 +56,11 @@ public final class Attributes {
         closed[index] = (isClosed(token.pos()) ? token.pos() + lower : fine(token)).hashCode();
         suffix[index] = lower.substring(Math.max(0, lower.length() - SUFFIX)).hashCode();
         agreement[index] = morphology.number().ordinal() * 10 + morphology.person();
+        gender[index] = morphology.gender().ordinal() * 4 + morphology.number().ordinal();
         introduces[index] = token.is(PartOfSpeech.ADP) || token.is(PartOfSpeech.SCONJ);
+        groups[index] = token.is(PartOfSpeech.AUX)
+                || (token.is(PartOfSpeech.PRON) && token.form().length() <= 3);
+        nominal[index] = token.pos().nominal() || token.is(PartOfSpeech.PRON);
         commas[index + 1] = commas[index] + (token.is(PartOfSpeech.PUNCT) ? 1 : 0);
         verbs[index + 1] = verbs[index] + (token.is(PartOfSpeech.VERB) ? 1 : 0);
     }
@@ -100,9 +110,38 @@ public final class Attributes {
         return word < 0 ? NOWHERE : agreement[word];
     }
 
+    /** Gender and number. */
+    int gender(int word) {
+        return word < 0 ? NOWHERE : gender[word];
+    }
+
+    /** Whether two words have the same number: 1 if so, 2 if not, 0 if one has none. */
+    int sameNumber(int word, int other) {
+        int first = word < 0 ? 0 : agreement[word] / 10;
+        int second = other < 0 ? 0 : agreement[other] / 10;
+        return first == 0 || second == 0 ? 0 : first == second ? 1 : 2;
+    }
+
+    /** A pronoun that has no number of its own, such as "que". */
+    boolean numberless(int word) {
+        return word >= 0
+                && agreement[word] < 10
+                && tag[word] == PartOfSpeech.PRON.name().hashCode();
+    }
+
     /** A preposition or subordinating conjunction. */
     boolean introduces(int word) {
         return word >= 0 && introduces[word];
+    }
+
+    /** An auxiliary or a short pronoun such as "se", "lo". */
+    boolean groups(int word) {
+        return word >= 0 && groups[word];
+    }
+
+    /** A noun, name or pronoun. */
+    boolean nominal(int word) {
+        return word >= 0 && nominal[word];
     }
 
     /** Punctuation marks and verbs strictly between two words, each counted up to a few. */

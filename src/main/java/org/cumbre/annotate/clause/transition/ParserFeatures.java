@@ -79,6 +79,7 @@ public final class ParserFeatures {
         f.add(words.fine(s0), words.suffix(n0));
         f.add(words.suffix(s0), words.suffix(n0));
         f.add(words.fine(s0), words.agreement(s0), words.fine(n0), words.agreement(n0));
+        f.add(words.gender(s0), words.tag(s0), words.gender(n0), words.tag(n0));
     }
 
     private void dependents(FeatureBuffer f, int s0, int n0) {
@@ -207,10 +208,13 @@ public final class ParserFeatures {
     private int marker(int word) {
         int first = state.leftmost(word);
         int second = state.leftSecond(word);
-        return !words.introduces(first) && words.introduces(second) ? second : first;
+        int last = state.rightmost(word); // where it is when parsing from right to left
+        return words.introduces(first)
+                ? first
+                : words.introduces(second) ? second : words.introduces(last) ? last : first;
     }
 
-    private static int distance(int left, int right) {
+    static int distance(int left, int right) {
         if (left < 0 || right < 0) {
             return 0;
         }

@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file behind the parser: names of relations, and two linear models.
+ * The file behind the parser.
  *
- * @param relations class numbers of the second model, as names
- * @param transition chooses a {@link Transition} by its ordinal
- * @param relation chooses a relation by its number
+ * @param relations class numbers of the relation models, as names
+ * @param forward parses from left to right
+ * @param backward parses from right to left
+ * @param labels names the relations of the complete tree
  */
-public record ParserModel(List<String> relations, LinearModel transition, LinearModel relation) {
+public record ParserModel(List<String> relations, Direction forward, Direction backward, LinearModel labels) {
 
-    private static final int MAGIC = 0x43554D31; // "CUM1"
+    private static final int MAGIC = 0x43554D32; // "CUM2"
 
     public ParserModel {
         relations = List.copyOf(relations);
@@ -35,7 +36,7 @@ public record ParserModel(List<String> relations, LinearModel transition, Linear
         for (int i = 0; i < count; i++) {
             relations.add(data.readUTF());
         }
-        return new ParserModel(relations, LinearModel.read(data), LinearModel.read(data));
+        return new ParserModel(relations, Direction.read(data), Direction.read(data), LinearModel.read(data));
     }
 
     public void write(OutputStream out) throws IOException {
@@ -45,8 +46,27 @@ public record ParserModel(List<String> relations, LinearModel transition, Linear
         for (String name : relations) {
             data.writeUTF(name);
         }
-        transition.write(data);
-        relation.write(data);
+        forward.write(data);
+        backward.write(data);
+        labels.write(data);
         data.flush();
+    }
+
+    /**
+     * The models of one direction of parsing.
+     *
+     * @param transition chooses a {@link Transition} by its ordinal
+     * @param relation chooses the provisional relation of a new arc by its number
+     */
+    public record Direction(LinearModel transition, LinearModel relation) {
+
+        private void write(DataOutputStream out) throws IOException {
+            transition.write(out);
+            relation.write(out);
+        }
+
+        private static Direction read(DataInputStream in) throws IOException {
+            return new Direction(LinearModel.read(in), LinearModel.read(in));
+        }
     }
 }

@@ -15,6 +15,7 @@ public final class ParserState {
 
     private final int[] heads;
     private final int[] relations;
+    private final float[] margins;
     private final int[] leftmost;
     private final int[] leftSecond;
     private final int[] rightmost;
@@ -29,6 +30,7 @@ public final class ParserState {
         this.stack = new int[size];
         this.heads = none(size);
         this.relations = none(size);
+        this.margins = new float[size];
         this.leftmost = none(size);
         this.leftSecond = none(size);
         this.rightmost = none(size);
@@ -86,6 +88,16 @@ public final class ParserState {
 
     public int relation(int word) {
         return word == NONE ? NONE : relations[word];
+    }
+
+    /** By how much the transition that gave a word its head was better than the next best. */
+    public float margin(int word) {
+        return margins[word];
+    }
+
+    /** Notes a margin. */
+    void margin(int word, float margin) {
+        margins[word] = margin;
     }
 
     public int leftmost(int word) {

@@ -10,9 +10,9 @@ public final class TransitionParser {
     private final Scorer relations;
     private final int relationCount;
 
-    public TransitionParser(Scorer transitions, Scorer relations, int relationCount) {
-        this.transitions = transitions;
-        this.relations = relations;
+    public TransitionParser(ParserModel.Direction models, int relationCount) {
+        this.transitions = models.transition();
+        this.relations = models.relation();
         this.relationCount = relationCount;
     }
 
@@ -26,6 +26,9 @@ public final class TransitionParser {
             features.forTransition(buffer);
             transitions.score(buffer, scores);
             Transition best = best(state, scores);
+            if (best.makesArc()) {
+                state.margin(best == Transition.LEFT ? state.top() : state.next(0), margin(best, state, scores));
+            }
             state.apply(best, best.makesArc() ? relation(best, state, features, buffer, scores) : ParserState.NONE);
         }
         return state;
@@ -40,6 +43,16 @@ public final class TransitionParser {
             }
         }
         return best;
+    }
+
+    private static float margin(Transition best, ParserState state, float[] scores) {
+        float other = Float.NEGATIVE_INFINITY;
+        for (Transition transition : Transition.values()) {
+            if (transition != best && transition.isLegal(state)) {
+                other = Math.max(other, scores[transition.ordinal()]);
+            }
+        }
+        return scores[best.ordinal()] - other;
     }
 
     private int relation(
