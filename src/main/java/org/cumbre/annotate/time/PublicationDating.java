@@ -56,13 +56,13 @@ public final class PublicationDating {
 
     private Optional<Dating> infer(TimeClues clues, Optional<Dateline> dateline) {
         ClueReader reader = new ClueReader(clues, resolver);
-        Optional<LocalDate> latestPast = reader.latestPast();
-        if (latestPast.isEmpty()) {
+        Optional<LocalDate> anchor = reader.anchor();
+        if (anchor.isEmpty()) {
             return Optional.empty(); // nothing says which year it is
         }
         List<DayClue> found = new ArrayList<>(reader.read());
         dateline.ifPresent(line -> found.add(clueOf(line, clues)));
-        List<Scored> days = scored(found, latestPast.get());
+        List<Scored> days = scored(found, anchor.get());
         Scored best = days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
         double confidence = confidence(best, days);
         if (confidence < LEAST_CONFIDENCE) {
@@ -80,11 +80,11 @@ public final class PublicationDating {
         });
     }
 
-    private static List<Scored> scored(List<DayClue> found, LocalDate latestPast) {
+    private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
         List<Scored> days = new ArrayList<>();
-        LocalDate last = latestPast.plusYears(YEARS_AFTER);
-        for (LocalDate day = latestPast.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
-            double score = AGE * Math.abs(ChronoUnit.DAYS.between(latestPast, day));
+        LocalDate last = anchor.plusYears(YEARS_AFTER);
+        for (LocalDate day = anchor.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
+            double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
             for (DayClue clue : found) {
                 score += clue.at(day);
             }

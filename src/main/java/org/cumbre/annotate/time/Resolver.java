@@ -60,7 +60,7 @@ final class Resolver {
         Optional<TimeValue> day = published
                 ? setting.published().map(TimeValue::day)
                 : setting.told()
-                        .lastIn(setting.sentence(), Precision.DAY)
+                        .lastIn(setting.sentence(), Precision.DAY, LocalDate.MAX)
                         .filter(value -> value.begin().equals(value.end()))
                         .or(() -> setting.told().storyDay().map(TimeValue::day));
         return Optional.of(Amounts.clock(match, day));
@@ -119,7 +119,7 @@ final class Resolver {
                 ? low.value().precision()
                 : high.value().precision();
         TimeValue value = new TimeValue(
-                low.value().timex() + "/" + high.value().timex(),
+                date(low) + "/" + date(high),
                 low.value().begin(),
                 high.value().end(),
                 coarser);

@@ -2,6 +2,7 @@ package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cumbre.annotate.time.Bearing.Side;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 
@@ -122,11 +123,12 @@ final class Shifts {
 
     private static Optional<TimeValue> anchor(Match match, Setting setting, Precision finest) {
         Told told = setting.told();
-        Optional<TimeValue> sameSentence = told.lastIn(setting.sentence(), finest);
+        LocalDate limit = setting.bearing().is(Side.PAST) ? setting.published().orElse(LocalDate.MAX) : LocalDate.MAX;
+        Optional<TimeValue> sameSentence = told.lastIn(setting.sentence(), finest, limit);
         Optional<TimeValue> story = told.storyDay().map(TimeValue::day);
         return match.value("scope").orElse("").equals("sentence")
                 ? sameSentence.or(() -> story)
-                : sameSentence.or(() -> told.last(finest)).or(() -> story);
+                : sameSentence.or(() -> told.last(finest, limit)).or(() -> story);
     }
 
     static Optional<Resolved> sameWeekday(Match match, Setting setting) {

@@ -94,10 +94,14 @@ final class TimeMatcher {
         return Optional.ofNullable(best);
     }
 
+    /** Reaches farther, or looks at more of what stands before, or is an earlier rule's. */
     private static boolean better(Match match, Match best) {
-        return match.last() > best.last()
-                || (match.last() == best.last()
-                        && match.rule().order() < best.rule().order());
+        if (match.last() != best.last()) {
+            return match.last() > best.last();
+        }
+        return match.start() != best.start()
+                ? match.start() < best.start()
+                : match.rule().order() < best.rule().order();
     }
 
     private static boolean follows(Match match, List<Match> found) {
