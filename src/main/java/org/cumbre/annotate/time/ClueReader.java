@@ -16,9 +16,9 @@ import org.cumbre.event.TimeValue;
 final class ClueReader {
 
     /** How a weekday is used so many days after it (bare, past tense) or before it (future tense). */
-    private static final double[] AFTER_WEEKDAY = {-1.0, -0.1, -0.2, -0.5, -0.9, -1.5, -2.2};
+    private static final double[] AFTER_WEEKDAY = {-0.8, -0.1, -0.2, -0.5, -1.2, -2.2, -3.0};
 
-    private static final double[] BEFORE_WEEKDAY = {-1.0, -0.1, -0.3, -0.5, -0.8, -1.2, -1.6};
+    private static final double[] BEFORE_WEEKDAY = {-0.8, -0.1, -0.3, -0.5, -1.0, -1.8, -2.5};
 
     private final TimeClues clues;
     private final Resolver resolver;

@@ -34,7 +34,7 @@ final class Shifts {
     static Optional<Resolved> shift(Match match, Setting setting) {
         boolean fromPublication = match.value("anchor").orElse("").equals("publication");
         Optional<TimeValue> base =
-                fromPublication ? setting.published().map(TimeValue::day) : anchor(match, setting, Precision.DAY);
+                fromPublication ? setting.published().map(TimeValue::day) : anchor(match, setting, precision(match.value("unit").orElse("D")));
         int sign = match.value("sign").orElse("+").equals("-") ? -1 : 1;
         int number = match.has("number") ? match.number("number") : 0;
         boolean half = match.has("half");
