@@ -3,6 +3,7 @@ package org.cumbre.annotate.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import org.cumbre.event.TimeValue;
 final class ClueReader {
 
     /** How a weekday is used so many days after it (bare, past tense) or before it (future tense). */
-    private static final double[] AFTER_WEEKDAY = {-1.0, -0.1, -0.2, -0.5, -0.9, -1.5, -2.2};
+    private static final double[] AFTER_WEEKDAY = {-0.8, -0.1, -0.2, -0.5, -1.2, -2.2, -3.0};
 
-    private static final double[] BEFORE_WEEKDAY = {-1.0, -0.1, -0.3, -0.5, -0.8, -1.2, -1.6};
+    private static final double[] BEFORE_WEEKDAY = {-0.8, -0.1, -0.3, -0.5, -1.0, -1.8, -2.5};
 
     private final TimeClues clues;
     private final Resolver resolver;
@@ -41,17 +42,17 @@ final class ClueReader {
         return found;
     }
 
-    /** The date with a year that lies in the past and is the latest, as far as tense tells. */
-    Optional<LocalDate> latestPast() {
-        LocalDate latest = null;
+    /** The latest date with a year that lies in the past as far as tense tells; else the first one that is still to come. */
+    Optional<LocalDate> anchor() {
+        List<LocalDate> past = new ArrayList<>();
+        List<LocalDate> coming = new ArrayList<>();
         for (int i = 0; i < clues.matches().size(); i++) {
-            Optional<LocalDate> begin = explicit(clues.matches().get(i)).flatMap(TimeValue::begin);
-            boolean past = !clues.bearings().get(i).is(Side.FUTURE);
-            if (past && begin.isPresent() && (latest == null || begin.get().isAfter(latest))) {
-                latest = begin.get();
-            }
+            boolean future = clues.bearings().get(i).is(Side.FUTURE);
+            explicit(clues.matches().get(i))
+                    .flatMap(TimeValue::begin)
+                    .ifPresent(begin -> (future ? coming : past).add(begin));
         }
-        return Optional.ofNullable(latest);
+        return past.stream().max(Comparator.naturalOrder()).or(() -> coming.stream().min(Comparator.naturalOrder()));
     }
 
     /** A date that says its year. */
@@ -85,7 +86,7 @@ final class ClueReader {
         } else if (inner.rule().kind() == Construction.CALENDAR) {
             calendar(inner, Fields.of(inner), bearing);
         } else if (inner.rule().kind() == Construction.NAMED) {
-            add(inner, day -> -0.35 * Math.log1p(distance(inner, bearing, day)));
+            add(inner, day -> holiday(inner, bearing, day));
         } else if (inner.rule().kind() == Construction.DEICTIC && inner.has("weekday")) {
             int weekday = inner.number("weekday");
             int offset = inner.number("deictic");
@@ -110,6 +111,7 @@ final class ClueReader {
             String key = fields.weekday() + " " + direction + " " + bearing.side();
             if (seen.add(key)) {
                 add(match, day -> weekday(fields.weekday(), direction, bearing.side(), day));
+                sameWeekdayWithDay(match, fields, bearing);
             }
         } else if (fields.day() > 0 && fields.weekday() > 0) {
             add(match, day -> dated(fields, direction, bearing.side(), day));
@@ -120,12 +122,12 @@ final class ClueReader {
 
     /** A day and month, perhaps with weekday: the nearer the likelier, and the weekday must be right. */
     private static double dated(Fields fields, Direction direction, Side side, LocalDate day) {
-        double best = -7;
+        double best = DayClue.EXCLUDED;
         for (LocalDate date : CalendarDates.candidates(fields, day)) {
             long off = ChronoUnit.DAYS.between(date, day);
             boolean right = fields.weekday() < 0 || date.getDayOfWeek().getValue() == fields.weekday();
             if (right && Math.abs(off) < 370) {
-                best = Math.max(best, offset(off, direction, side, fields.weekday() > 0 ? 0.35 : 0.15));
+                best = Math.max(best, offset(off, direction, side, fields.weekday() > 0 ? 0.5 : 0.15));
             }
         }
         return best;
@@ -135,7 +137,7 @@ final class ClueReader {
     private static double offset(long off, Direction direction, Side side, double weight) {
         double far = -weight * Math.log1p(Math.abs(off));
         return switch (direction) {
-            case THIS -> off == 0 ? 0 : Math.abs(off) == 1 ? -1.5 : Math.abs(off) <= 6 ? -3 : -7;
+            case THIS -> off == 0 ? 0 : Math.abs(off) == 1 ? -2.5 : Math.abs(off) <= 6 ? -4 : DayClue.EXCLUDED;
             case PAST -> off > 0 ? far : -6;
             case NEXT -> off < 0 ? far : -6;
             case OPEN -> {
@@ -161,11 +163,29 @@ final class ClueReader {
         };
     }
 
-    private double distance(Match match, Bearing bearing, LocalDate day) {
+    /** A holiday is told of while it is near. */
+    private double holiday(Match match, Bearing bearing, LocalDate day) {
         return resolve(match, bearing, Optional.of(day))
                 .flatMap(resolved -> resolved.value().begin())
-                .map(begin -> (double) Math.abs(ChronoUnit.DAYS.between(begin, day)))
-                .orElse(400.0);
+                .map(begin -> {
+                    boolean against = bearing.is(Side.PAST) && begin.isAfter(day);
+                    return -0.8 * Math.log1p(Math.abs(ChronoUnit.DAYS.between(begin, day))) - (against ? 2 : 0);
+                })
+                .orElse(DayClue.UNLIKELY);
+    }
+
+    /** A weekday that the text also tells with its day of the month is probably that day. */
+    private void sameWeekdayWithDay(Match match, Fields fields, Bearing bearing) {
+        for (int i = 0; i < clues.matches().size(); i++) {
+            Match other = clues.matches().get(i);
+            Fields its = Fields.of(other);
+            boolean told = other.rule().kind() == Construction.CALENDAR && its.weekday() == fields.weekday();
+            if (told && its.day() > 0 && its.month() > 0) {
+                Bearing its1 = clues.bearings().get(i);
+                add(match, day -> overlap(match, bearing, other, its1, day) ? 0 : -1.5);
+                return;
+            }
+        }
     }
 
     /** A month without a year that the text also tells with one is probably the same. */
@@ -173,7 +193,7 @@ final class ClueReader {
         Set<Integer> years = new HashSet<>();
         for (Match other : clues.matches()) {
             Fields its = Fields.of(other);
-            if (other.rule().kind() == Construction.CALENDAR && its.month() == fields.month() && its.year() > 0) {
+            if (other.rule().kind() == Construction.CALENDAR && its.month() == fields.month() && its.day() < 0 && its.year() > 0) {
                 years.add(its.year());
             }
         }
@@ -197,7 +217,7 @@ final class ClueReader {
         boolean fineToo = two.rule().kind() == Construction.PART && one.rule().kind() == Construction.CALENDAR;
         boolean week = weekly(one) && two.rule().kind() == Construction.CALENDAR && sameClause(one, two);
         if ((beside && (relative || fineToo)) || week) {
-            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -2.5;
+            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -4;
             Bearing a = clues.bearings().get(first);
             Bearing b = clues.bearings().get(second);
             add(one, day -> overlap(one, a, two, b, day) ? 0 : penalty);

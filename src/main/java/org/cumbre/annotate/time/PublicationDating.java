@@ -47,8 +47,7 @@ public final class PublicationDating {
         if (dateline.isPresent() && dateline.get().fields().year() > 0) {
             Fields fields = dateline.get().fields();
             LocalDate day = LocalDate.of(fields.year(), fields.month(), fields.day());
-            String words =
-                    clues.span(dateline.get().match()).of(clues.document().text());
+            String words = clues.span(dateline.get().match()).of(clues.document().text());
             return Optional.of(
                     new Dating(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, "date line \"" + words + "\""));
         }
@@ -57,15 +56,14 @@ public final class PublicationDating {
 
     private Optional<Dating> infer(TimeClues clues, Optional<Dateline> dateline) {
         ClueReader reader = new ClueReader(clues, resolver);
-        Optional<LocalDate> latestPast = reader.latestPast();
-        if (latestPast.isEmpty()) {
+        Optional<LocalDate> anchor = reader.anchor();
+        if (anchor.isEmpty()) {
             return Optional.empty(); // nothing says which year it is
         }
         List<DayClue> found = new ArrayList<>(reader.read());
         dateline.ifPresent(line -> found.add(clueOf(line, clues)));
-        List<Scored> days = scored(found, latestPast.get());
-        Scored best =
-                days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
+        List<Scored> days = scored(found, anchor.get());
+        Scored best = days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
         double confidence = confidence(best, days);
         if (confidence < LEAST_CONFIDENCE) {
             return Optional.empty();
@@ -82,11 +80,11 @@ public final class PublicationDating {
         });
     }
 
-    private static List<Scored> scored(List<DayClue> found, LocalDate latestPast) {
+    private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
         List<Scored> days = new ArrayList<>();
-        LocalDate last = latestPast.plusYears(YEARS_AFTER);
-        for (LocalDate day = latestPast.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
-            double score = AGE * Math.abs(ChronoUnit.DAYS.between(latestPast, day));
+        LocalDate last = anchor.plusYears(YEARS_AFTER);
+        for (LocalDate day = anchor.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
+            double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
             for (DayClue clue : found) {
                 score += clue.at(day);
             }
@@ -110,12 +108,7 @@ public final class PublicationDating {
     /** The clues that make the day likelier than the same day of the years and the weeks around it. */
     private static String why(List<DayClue> found, LocalDate day) {
         List<LocalDate> others = List.of(
-                day.minusYears(1),
-                day.plusYears(1),
-                day.minusDays(7),
-                day.plusDays(7),
-                day.minusDays(2),
-                day.plusDays(2));
+                day.minusYears(1), day.plusYears(1), day.minusDays(7), day.plusDays(7), day.minusDays(2), day.plusDays(2));
         return found.stream()
                 .filter(clue -> others.stream().anyMatch(other -> clue.at(day) - clue.at(other) > 1))
                 .map(DayClue::words)

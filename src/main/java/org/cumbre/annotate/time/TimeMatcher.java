@@ -94,10 +94,14 @@ final class TimeMatcher {
         return Optional.ofNullable(best);
     }
 
+    /** Reaches farther, or looks at more of what stands before, or is an earlier rule's. */
     private static boolean better(Match match, Match best) {
-        return match.last() > best.last()
-                || (match.last() == best.last()
-                        && match.rule().order() < best.rule().order());
+        if (match.last() != best.last()) {
+            return match.last() > best.last();
+        }
+        return match.start() != best.start()
+                ? match.start() < best.start()
+                : match.rule().order() < best.rule().order();
     }
 
     private static boolean follows(Match match, List<Match> found) {
@@ -209,7 +213,8 @@ final class TimeMatcher {
                 case LIKELY_YEAR, YEAR -> digits == 4;
                 default -> digits <= 2;
             };
-            boolean alone = step.glued() || shape == Shape.TWO_DIGITS || shape == Shape.HOUR;
+            boolean minutes = shape == Shape.HOUR && NumberWords.goesOn(pieces, at) && pieces.get(at + 2).folded().length() == 2;
+            boolean alone = step.glued() || shape == Shape.TWO_DIGITS || minutes;
             boolean ok = piece.digits() && length && shape.admits(piece.number());
             boolean whole = alone || !NumberWords.goesOn(pieces, at);
             return ok && whole ? new NumberWords.Read(piece.number(), at + 1) : none;
@@ -267,7 +272,7 @@ final class TimeMatcher {
         if (!piece.capitalised() || !lexicon.is(piece.folded(), "alsoName")) {
             return false;
         }
-        boolean before = at > 0 && inName(pieces.get(at - 1)) && !startsSentence(at) && !startsSentence(at - 1);
+        boolean before = at > 0 && inName(pieces.get(at - 1)) && !startsSentence(at) && (!startsSentence(at - 1) || pieces.get(at - 1).pos() == PartOfSpeech.PROPN);
         boolean after = at + 1 < pieces.size() && !pieces.get(at + 1).breaks() && inName(pieces.get(at + 1));
         return before || after;
     }
