@@ -3,6 +3,7 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
@@ -47,12 +48,17 @@ final class AttributionReader {
     private List<Actor> inserted(Frame frame) {
         List<Actor> speakers = new ArrayList<>();
         for (int child : view.tree().children(frame.head())) {
-            Optional<Frame> saying = view.frame(child).filter(Frame::verbal).filter(f -> grammar.saying(f.lemma()));
-            boolean aside = saying.isPresent()
-                    && (saying.get().link().equals("parataxis")
-                            || grammar.according(saying.get().marker().split(" ")[0]));
-            if (aside) {
-                speakers.addAll(subjects(saying.get()));
+            Optional<Frame> aside = view.frame(child).filter(Frame::verbal);
+            if (aside.isEmpty()) {
+                continue;
+            }
+            boolean according = grammar.according(aside.get().marker().split(" ")[0]);
+            boolean says = grammar.saying(aside.get().lemma())
+                    && aside.get().verb().finite()
+                    && Set.of("parataxis", "adverbial").contains(aside.get().link())
+                    && aside.get().marker().isEmpty();
+            if (according || says) {
+                speakers.addAll(subjects(aside.get()));
             }
         }
         return speakers;

@@ -106,10 +106,7 @@ record Finding(
                 fill.places(),
                 real.status(),
                 real.factuality(),
-                attribution.stream()
-                        .filter(actor ->
-                                !fill.sources().contains(actor) || rule.type().symmetric())
-                        .toList(),
+                attribution,
                 confidence(),
                 new Evidence(span, span.of(document.text()), token.span().of(document.text())),
                 rule.id());

@@ -353,8 +353,23 @@ final class RoleFiller {
                 .ifPresent(fill::place);
     }
 
+    /** Where the event's own clause is, else where the clause is that it goes on from: "se vieron en Busan, donde pactaron una tregua". */
     private void generalPlace(Predication predication, Fill fill) {
-        place("en", predication, fill);
+        if (place("en", predication, fill) || !predication.frame().verbal()) {
+            return;
+        }
+        Frame frame = predication.frame();
+        for (int depth = 0; depth < 2; depth++) {
+            Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
+            boolean goesOn = Set.of("conj", "relative", "adverbial").contains(frame.link());
+            if (above.isEmpty() || !goesOn) {
+                return;
+            }
+            frame = above.get();
+            if (place("en", new Predication(frame, Optional.empty(), frame.arguments()), fill)) {
+                return;
+            }
+        }
     }
 
     private void destination(String slot, Predication predication, Fill fill) {

@@ -54,6 +54,7 @@ final class MentionReader {
                     .map(this::name)
                     .or(() -> counterpart(at))
                     .or(() -> office(at))
+                    .or(() -> capital(at))
                     .or(() -> both(at))
                     .or(() -> body(at))
                     .or(() -> demonym(at))
@@ -298,6 +299,27 @@ final class MentionReader {
                 .or(() -> holders.of(List.of("president", "prime-minister", "chancellor"), whose.of()))
                 .orElse(whose.owners().get(0));
         return Optional.of(mention(first, last, MentionKind.OFFICE, List.of(holder), Optional.empty(), false));
+    }
+
+    /** "la capital china". */
+    private Optional<Mention> capital(int first) {
+        if (!words.get("capital-noun").contains(sentence.token(first).lemma())) {
+            return Optional.empty();
+        }
+        Modifiers.Whose whose = modifiers.after(first + 1);
+        return whose.owners().stream()
+                .findFirst()
+                .flatMap(country -> gazetteer
+                        .capital(country.key())
+                        .map(city -> new Mention(
+                                sentence.index(),
+                                first,
+                                whose.last(),
+                                sentence.spanOf(first, whose.last()),
+                                MentionKind.NAME,
+                                List.of(country),
+                                Optional.of(city),
+                                true)));
     }
 
     /** "ambos países", "los dos líderes". */

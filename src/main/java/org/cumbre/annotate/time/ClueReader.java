@@ -52,7 +52,9 @@ final class ClueReader {
                     .flatMap(TimeValue::begin)
                     .ifPresent(begin -> (future ? coming : past).add(begin));
         }
-        return past.stream().max(Comparator.naturalOrder()).or(() -> coming.stream().min(Comparator.naturalOrder()));
+        return past.stream()
+                .max(Comparator.naturalOrder())
+                .or(() -> coming.stream().min(Comparator.naturalOrder()));
     }
 
     /** A date that says its year. */
@@ -193,7 +195,10 @@ final class ClueReader {
         Set<Integer> years = new HashSet<>();
         for (Match other : clues.matches()) {
             Fields its = Fields.of(other);
-            if (other.rule().kind() == Construction.CALENDAR && its.month() == fields.month() && its.day() < 0 && its.year() > 0) {
+            if (other.rule().kind() == Construction.CALENDAR
+                    && its.month() == fields.month()
+                    && its.day() < 0
+                    && its.year() > 0) {
                 years.add(its.year());
             }
         }
