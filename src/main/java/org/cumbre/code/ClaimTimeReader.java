@@ -7,7 +7,6 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
-import org.cumbre.text.Morphology.VerbForm;
 
 /** Picks the time expression that dates an event: of its own phrase first, then of its clause, then of the verb that carries it. */
 final class ClaimTimeReader {
@@ -53,7 +52,9 @@ final class ClaimTimeReader {
             case "relative" ->
                 frame.verb().finite() && frame.verb().tense() == above.verb().tense();
             case "adverbial" ->
-                frame.verb().form() == VerbForm.GERUND || frame.verb().form() == VerbForm.INFINITIVE;
+                !frame.verb().finite()
+                        || frame.verb().tense() == above.verb().tense()
+                                && (frame.marker().isEmpty() || grammar.relativeMarker(frame.marker()));
             case "clause" -> !frame.verb().finite() && !grammar.objectControl(above.lemma());
             default -> false;
         };

@@ -27,6 +27,7 @@ final class RoleFiller {
             EventType.SUPPORT,
             EventType.SANCTION);
 
+    private static final int NOUN_REACH = 9;
     private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
 
     private final SentenceView view;
@@ -170,14 +171,23 @@ final class RoleFiller {
                     .filter(mention -> mention.kind() == MentionKind.DEMONYM)
                     .map(mention -> new Argument(slot, next, List.of(next), true));
         }
-        if (!view.tree().token(next).hasLemma(slot)) {
-            return Optional.empty();
+        for (int at = next; at < Math.min(view.tree().size() - 1, next + NOUN_REACH); at++) {
+            if (view.tree().predicate(at) || view.tree().token(at).is(PartOfSpeech.PUNCT)) {
+                return Optional.empty();
+            }
+            Optional<Argument> phrase =
+                    view.tree().token(at).hasLemma(slot) ? phraseAt(slot, at + 1) : Optional.empty();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
         }
-        int start = next + 1;
-        if (start < view.tree().size() && view.tree().token(start).is(PartOfSpeech.DET)) {
-            start++;
-        }
-        int head = start;
+        return Optional.empty();
+    }
+
+    private Optional<Argument> phraseAt(String slot, int first) {
+        boolean determined = view.tree().token(first).is(PartOfSpeech.DET)
+                && first + 1 < view.tree().size();
+        int head = determined ? first + 1 : first;
         return view.mention(head).map(mention -> new Argument(slot, head, List.of(head), true));
     }
 

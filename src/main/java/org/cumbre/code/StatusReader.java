@@ -136,6 +136,11 @@ final class StatusReader {
         if (complement && effect.isPresent() && governor.verb().negated() && effect.get() == Effect.DENIED) {
             return Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma());
         }
+        boolean planned = view.tree().children(governor.head()).stream()
+                .anyMatch(child -> grammar.plannedWord(view.tree().token(child).lemma()));
+        if (planned && !frame.verb().finite()) {
+            return Reality.of(Status.PLANNED, governor.lemma() + " previsto");
+        }
         if (complement && effect.isPresent()) {
             return under(governor, effect.get(), own, frame, depth);
         }

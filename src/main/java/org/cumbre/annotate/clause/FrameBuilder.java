@@ -147,7 +147,10 @@ final class FrameBuilder {
             }
         }
         if (relation.equals("nsubj") || relation.equals("csubj")) {
-            return preposition.isEmpty() || preposition.equals("entre") ? Argument.SUBJECT : preposition;
+            boolean time =
+                    preposition.isEmpty() && grammar.timeNoun(tree.token(child).lemma());
+            boolean bare = preposition.isEmpty() || preposition.equals("entre");
+            return time ? "obl" : bare ? Argument.SUBJECT : preposition;
         }
         if (preposition.isEmpty()) {
             return Set.of("obj", "iobj").contains(relation) && !reflexive(child) ? object(child) : relation;
