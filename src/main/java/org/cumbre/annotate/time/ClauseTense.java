@@ -39,9 +39,11 @@ final class ClauseTense {
         Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);
         Optional<Token> postponing = governing.filter(token -> words.has("postpone", token.lemma()));
         if (postponing.isPresent() && words.endsAt("beforeFuture", before, before.size())) {
-            return new Bearing(Side.FUTURE, true, "postponed (" + postponing.get().form() + ")");
+            return new Bearing(
+                    Side.FUTURE, true, "postponed (" + postponing.get().form() + ")");
         }
-        boolean wanted = governing.filter(token -> words.has("volition", token.lemma())).isPresent();
+        boolean wanted =
+                governing.filter(token -> words.has("volition", token.lemma())).isPresent();
         if (words.endsAt("purpose", before, before.size())) {
             return new Bearing(Side.FUTURE, "after \"" + before.get(before.size() - 1) + "\"");
         }

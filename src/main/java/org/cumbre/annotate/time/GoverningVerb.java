@@ -54,12 +54,16 @@ final class GoverningVerb {
     /** As in "los documentos firmados en 1961": a participle right after its noun. */
     private static boolean participleOfNoun(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        boolean participle = token.morphology().form() == VerbForm.PARTICIPLE && !token.pos().nominal();
+        boolean participle =
+                token.morphology().form() == VerbForm.PARTICIPLE && !token.pos().nominal();
         if (!participle || index == 0) {
             return false;
         }
         Token before = sentence.token(index - 1);
-        return before.pos().nominal() || before.is(PartOfSpeech.ADJ) || before.form().equals(",") || before.is(PartOfSpeech.PRON);
+        return before.pos().nominal()
+                || before.is(PartOfSpeech.ADJ)
+                || before.form().equals(",")
+                || before.is(PartOfSpeech.PRON);
     }
 
     /** Only finite verbs: an infinitive after a date mostly belongs to something else ("El jueves, antes de entrar, dijo"). */

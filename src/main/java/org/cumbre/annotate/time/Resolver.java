@@ -42,8 +42,9 @@ final class Resolver {
             case CLOCK -> clock(match, setting);
             case RANGE -> range(match, setting);
             case SINCE -> since(match, setting);
-            case UNTIL -> resolve(match.child("child"), setting)
-                    .map(end -> setting.bearing().postponed() ? end : endOnly(end));
+            case UNTIL ->
+                resolve(match.child("child"), setting)
+                        .map(end -> setting.bearing().postponed() ? end : endOnly(end));
             case LASTING -> lasting(match, setting);
             case DURATION -> Optional.of(Amounts.duration(match));
             case SET -> Optional.of(Amounts.set(match));
@@ -120,10 +121,7 @@ final class Resolver {
                 ? low.value().precision()
                 : high.value().precision();
         TimeValue value = new TimeValue(
-                date(low) + "/" + date(high),
-                low.value().begin(),
-                high.value().end(),
-                coarser);
+                date(low) + "/" + date(high), low.value().begin(), high.value().end(), coarser);
         return Resolved.date(value, high.how());
     }
 

@@ -33,8 +33,9 @@ final class Shifts {
     /** So many units before or after publication or what was told last. */
     static Optional<Resolved> shift(Match match, Setting setting) {
         boolean fromPublication = match.value("anchor").orElse("").equals("publication");
-        Optional<TimeValue> base =
-                fromPublication ? setting.published().map(TimeValue::day) : anchor(match, setting, precision(match.value("unit").orElse("D")));
+        Optional<TimeValue> base = fromPublication
+                ? setting.published().map(TimeValue::day)
+                : anchor(match, setting, precision(match.value("unit").orElse("D")));
         int sign = match.value("sign").orElse("+").equals("-") ? -1 : 1;
         int number = match.has("number") ? match.number("number") : 0;
         boolean half = match.has("half");

@@ -213,7 +213,9 @@ final class TimeMatcher {
                 case LIKELY_YEAR, YEAR -> digits == 4;
                 default -> digits <= 2;
             };
-            boolean minutes = shape == Shape.HOUR && NumberWords.goesOn(pieces, at) && pieces.get(at + 2).folded().length() == 2;
+            boolean minutes = shape == Shape.HOUR
+                    && NumberWords.goesOn(pieces, at)
+                    && pieces.get(at + 2).folded().length() == 2;
             boolean alone = step.glued() || shape == Shape.TWO_DIGITS || minutes;
             boolean ok = piece.digits() && length && shape.admits(piece.number());
             boolean whole = alone || !NumberWords.goesOn(pieces, at);
@@ -272,7 +274,10 @@ final class TimeMatcher {
         if (!piece.capitalised() || !lexicon.is(piece.folded(), "alsoName")) {
             return false;
         }
-        boolean before = at > 0 && inName(pieces.get(at - 1)) && !startsSentence(at) && (!startsSentence(at - 1) || pieces.get(at - 1).pos() == PartOfSpeech.PROPN);
+        boolean before = at > 0
+                && inName(pieces.get(at - 1))
+                && !startsSentence(at)
+                && (!startsSentence(at - 1) || pieces.get(at - 1).pos() == PartOfSpeech.PROPN);
         boolean after = at + 1 < pieces.size() && !pieces.get(at + 1).breaks() && inName(pieces.get(at + 1));
         return before || after;
     }
