@@ -20,7 +20,7 @@ public final class PublicationDating {
     private static final double SURE_OF_DATELINE = 0.97;
     private static final double LEAST_CONFIDENCE = 0.6;
     /** So much less likely than the best that it need not be counted. */
-    private static final double HOPELESS = 20;
+    private static final double HOPELESS = 14;
 
     private static final int YEARS_AFTER = 8;
     private static final int YEARS_BEFORE = 3;
@@ -89,7 +89,7 @@ public final class PublicationDating {
         List<Scored> days = new ArrayList<>();
         LocalDate last = anchor.plusYears(YEARS_AFTER);
         double best = Double.NEGATIVE_INFINITY;
-        for (LocalDate day = anchor.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
+        for (LocalDate day = anchor; day.isBefore(last); day = next(day, anchor)) {
             double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
             for (int i = 0; i < found.size() && score > best - HOPELESS; i++) {
                 score += found.get(i).at(day);
@@ -100,6 +100,15 @@ public final class PublicationDating {
             }
         }
         return days;
+    }
+
+    /** From the anchor on day by day, and for the first years as far back: the likeliest come first. */
+    private static LocalDate next(LocalDate day, LocalDate anchor) {
+        long off = ChronoUnit.DAYS.between(anchor, day);
+        if (off < 0) {
+            return anchor.minusDays(off - 1);
+        }
+        return off > 0 && off <= 365L * YEARS_BEFORE ? anchor.minusDays(off) : day.plusDays(1);
     }
 
     /** The share of all likelihood that lies on the best day and the days beside it. */
