@@ -1,6 +1,7 @@
 package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,14 +126,27 @@ final class ClueReader {
     /** A day and month, perhaps with weekday: the nearer the likelier, and the weekday must be right. */
     private static double dated(Fields fields, Direction direction, Side side, LocalDate day) {
         double best = DayClue.EXCLUDED;
-        for (LocalDate date : CalendarDates.candidates(fields, day)) {
-            long off = ChronoUnit.DAYS.between(date, day);
-            boolean right = fields.weekday() < 0 || date.getDayOfWeek().getValue() == fields.weekday();
-            if (right && Math.abs(off) < 370) {
-                best = Math.max(best, offset(off, direction, side, fields.weekday() > 0 ? 0.5 : 0.15));
+        if (fields.month() < 0) {
+            for (LocalDate date : CalendarDates.candidates(fields, day)) {
+                best = Math.max(best, dated(fields, direction, side, day, date));
+            }
+            return best;
+        }
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            if (fields.day() <= YearMonth.of(year, fields.month()).lengthOfMonth()) {
+                LocalDate date = LocalDate.of(year, fields.month(), fields.day());
+                best = Math.max(best, dated(fields, direction, side, day, date));
             }
         }
         return best;
+    }
+
+    private static double dated(Fields fields, Direction direction, Side side, LocalDate day, LocalDate date) {
+        long off = day.toEpochDay() - date.toEpochDay();
+        boolean right = fields.weekday() < 0 || date.getDayOfWeek().getValue() == fields.weekday();
+        return right && Math.abs(off) < 370
+                ? offset(off, direction, side, fields.weekday() > 0 ? 0.5 : 0.15)
+                : DayClue.EXCLUDED;
     }
 
     /** @param off days from the date to the day of publication; negative if it is still to come */
@@ -222,7 +236,7 @@ final class ClueReader {
         boolean fineToo = two.rule().kind() == Construction.PART && one.rule().kind() == Construction.CALENDAR;
         boolean week = weekly(one) && two.rule().kind() == Construction.CALENDAR && sameClause(one, two);
         if ((beside && (relative || fineToo)) || week) {
-            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -4;
+            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -6;
             Bearing a = clues.bearings().get(first);
             Bearing b = clues.bearings().get(second);
             add(one, day -> overlap(one, a, two, b, day) ? 0 : penalty);

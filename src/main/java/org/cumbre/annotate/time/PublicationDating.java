@@ -19,6 +19,9 @@ public final class PublicationDating {
 
     private static final double SURE_OF_DATELINE = 0.97;
     private static final double LEAST_CONFIDENCE = 0.6;
+    /** So much less likely than the best that it need not be counted. */
+    private static final double HOPELESS = 14;
+
     private static final int YEARS_AFTER = 8;
     private static final int YEARS_BEFORE = 3;
     /** An article's newest date is rarely much older than the article: by each year this is so much less likely. */
@@ -85,14 +88,27 @@ public final class PublicationDating {
     private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
         List<Scored> days = new ArrayList<>();
         LocalDate last = anchor.plusYears(YEARS_AFTER);
-        for (LocalDate day = anchor.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (LocalDate day = anchor; day.isBefore(last); day = next(day, anchor)) {
             double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
-            for (DayClue clue : found) {
-                score += clue.at(day);
+            for (int i = 0; i < found.size() && score > best - HOPELESS; i++) {
+                score += found.get(i).at(day);
             }
-            days.add(new Scored(day, score));
+            if (score > best - HOPELESS) {
+                days.add(new Scored(day, score));
+                best = Math.max(best, score);
+            }
         }
         return days;
+    }
+
+    /** From the anchor on day by day, and for the first years as far back: the likeliest come first. */
+    private static LocalDate next(LocalDate day, LocalDate anchor) {
+        long off = ChronoUnit.DAYS.between(anchor, day);
+        if (off < 0) {
+            return anchor.minusDays(off - 1);
+        }
+        return off > 0 && off <= 365L * YEARS_BEFORE ? anchor.minusDays(off) : day.plusDays(1);
     }
 
     /** The share of all likelihood that lies on the best day and the days beside it. */

@@ -78,7 +78,7 @@ public final class TimeAnnotator implements Annotator {
             Match match = clues.matches().get(i);
             int sentence = clues.pieces().get(match.first()).sentence();
             Setting setting = new Setting(published, clues.bearings().get(i), told, sentence);
-            resolver.resolve(match, setting).ifPresent(resolved -> {
+            resolver.resolve(match, setting).filter(Resolved::sound).ifPresent(resolved -> {
                 found.add(expression(clues, match, resolved));
                 told.add(resolved.value(), sentence);
             });

@@ -1,6 +1,7 @@
 package org.cumbre.annotate.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.cumbre.annotate.time.PatternTrie.Branch;
 import org.cumbre.annotate.time.PatternTrie.Node;
 import org.cumbre.text.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, from left to right, the longest matches of the time rules in the pieces of one document. */
 final class TimeMatcher {
@@ -20,6 +22,7 @@ final class TimeMatcher {
     private final List<Piece> pieces;
     private final Map<Long, List<Match>> seen = new HashMap<>();
     private final Map<String, Integer> groupNumbers = new HashMap<>();
+    private final List<@Nullable List<TimeLexicon.Entry>> entries;
 
     /** How far a match has got. */
     private record Progress(int start, int at, int first, int last, Kept kept) {
@@ -41,6 +44,7 @@ final class TimeMatcher {
         this.lexicon = lexicon;
         this.numbers = new NumberWords(lexicon);
         this.pieces = pieces;
+        this.entries = new ArrayList<>(Collections.nCopies(pieces.size(), null));
     }
 
     /** Matches that do not overlap, in order of the text; those of kind NONE have done their work and are left out. */
@@ -118,12 +122,18 @@ final class TimeMatcher {
     }
 
     private List<Match> startingAt(PatternTrie trie, int start) {
+        if (!trie.mayStartWith(pieces.get(start))) {
+            return new ArrayList<>();
+        }
         List<Match> matches = new ArrayList<>();
         walk(trie.root(), new Progress(start, start, OUTSIDE_UNKNOWN, OUTSIDE_UNKNOWN, NOTHING), matches);
         return matches;
     }
 
     private List<Match> ofGroup(String group, int start) {
+        if (!rules.group(group).mayStartWith(pieces.get(start))) {
+            return List.of();
+        }
         int number = groupNumbers.computeIfAbsent(group, name -> groupNumbers.size());
         long key = (long) start << 8 | number;
         List<Match> known = seen.get(key);
@@ -252,6 +262,16 @@ final class TimeMatcher {
         }
         return test instanceof Step.Groups groups
                 && groups.names().stream().anyMatch(group -> !ofGroup(group, at).isEmpty());
+    }
+
+    /** The forms that may stand at a piece, looked up once. */
+    private List<TimeLexicon.Entry> entriesAt(int at) {
+        List<TimeLexicon.Entry> known = entries.get(at);
+        if (known == null) {
+            known = lexicon.startingWith(pieces.get(at).folded());
+            entries.set(at, known);
+        }
+        return known;
     }
 
     private boolean stands(TimeLexicon.Entry entry, int at) {
