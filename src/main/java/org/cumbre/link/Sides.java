@@ -1,0 +1,135 @@
+package org.cumbre.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.event.Claim;
+import org.cumbre.event.Role;
+
+/**
+ * The two sides of a claim, and whether they can be those of another.
+ *
+ * @param symmetric the sides are interchangeable
+ */
+record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
+
+    /**
+     * An actor as consolidation looks at it.
+     *
+     * @param actsFor key of the country that a person, ministry or army acts for
+     */
+    record Member(String key, Optional<String> actsFor) {
+
+        static Member of(Actor actor) {
+            boolean agent = actor.kind() == ActorKind.PERSON
+                    || actor.kind() == ActorKind.MINISTRY
+                    || actor.kind() == ActorKind.ARMED_FORCES;
+            return new Member(actor.key(), actor.country().filter(country -> agent && !country.equals(actor.key())));
+        }
+
+        /** The same actor, or one acts for the other. */
+        boolean matches(Member other) {
+            return key.equals(other.key) || actsFor(other) || other.actsFor(this);
+        }
+
+        private boolean actsFor(Member other) {
+            return actsFor.filter(other.key::equals).isPresent();
+        }
+
+        /** The country it acts for, else itself. */
+        String principal() {
+            return actsFor.orElse(key);
+        }
+    }
+
+    static Sides of(Claim claim) {
+        return new Sides(
+                members(claim, Role.SOURCE),
+                members(claim, Role.TARGET),
+                claim.type().symmetric());
+    }
+
+    boolean isEmpty() {
+        return sources.isEmpty() && targets.isEmpty();
+    }
+
+    /** Both can be the sides of one event: side for side the same actors, or nobody on one side of either. */
+    boolean agrees(Sides other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() && other.isEmpty();
+        }
+        if (symmetric) {
+            return same(everyone(), other.everyone())
+                    || (halfEmpty() && within(everyone(), other.everyone()))
+                    || (other.halfEmpty() && within(other.everyone(), everyone()));
+        }
+        return sideAgrees(sources, other.sources, targets, other.targets)
+                && sideAgrees(targets, other.targets, sources, other.sources);
+    }
+
+    /** One names some of those whom the other names, and at least two of them. */
+    boolean partOf(Sides other) {
+        if (everyone().size() < 2) {
+            return false;
+        }
+        return symmetric
+                ? within(everyone(), other.everyone())
+                : !sources.isEmpty()
+                        && !targets.isEmpty()
+                        && within(sources, other.sources)
+                        && within(targets, other.targets);
+    }
+
+    /** Names the very same actors. */
+    boolean equalTo(Sides other) {
+        return symmetric
+                ? keys(everyone()).equals(keys(other.everyone()))
+                : keys(sources).equals(keys(other.sources)) && keys(targets).equals(keys(other.targets));
+    }
+
+    /** From 0 to 8: two for each side that somebody stands on, two more if it is somebody who acts for a country. */
+    int completeness() {
+        return Stream.of(sources, targets)
+                .mapToInt(side -> (side.isEmpty() ? 0 : 2)
+                        + (side.stream().anyMatch(member -> member.actsFor().isPresent()) ? 2 : 0))
+                .sum();
+    }
+
+    Set<String> principals() {
+        return everyone().stream().map(Member::principal).collect(Collectors.toSet());
+    }
+
+    private static boolean sideAgrees(
+            List<Member> one, List<Member> other, List<Member> opposite, List<Member> otherOpposite) {
+        return same(one, other)
+                || ((one.isEmpty() || other.isEmpty()) && !opposite.isEmpty() && same(opposite, otherOpposite));
+    }
+
+    private boolean halfEmpty() {
+        return sources.isEmpty() || targets.isEmpty();
+    }
+
+    private List<Member> everyone() {
+        return Stream.concat(sources.stream(), targets.stream()).toList();
+    }
+
+    private static boolean same(List<Member> some, List<Member> others) {
+        return within(some, others) && within(others, some);
+    }
+
+    private static boolean within(List<Member> some, List<Member> others) {
+        return some.stream().allMatch(member -> others.stream().anyMatch(member::matches));
+    }
+
+    private static Set<String> keys(List<Member> members) {
+        return members.stream().map(Member::key).collect(Collectors.toSet());
+    }
+
+    private static List<Member> members(Claim claim, Role role) {
+        return claim.actors(role).stream().map(Member::of).toList();
+    }
+}

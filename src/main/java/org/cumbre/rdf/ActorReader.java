@@ -1,0 +1,104 @@
+package org.cumbre.rdf;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.event.Office;
+import org.cumbre.event.Place;
+
+/** Reads actors and places back from a graph; each is read once. */
+final class ActorReader {
+
+    private static final Comparator<Office> BY_DAY = Comparator.comparing(
+                    (Office office) -> office.from().orElse(LocalDate.MIN))
+            .thenComparing(office -> office.to().orElse(LocalDate.MAX))
+            .thenComparing(Office::title)
+            .thenComparing(Office::of);
+
+    private final Values values;
+    private final Map<Node, Actor> actors = new HashMap<>();
+    private final Map<Node, Place> places = new HashMap<>();
+
+    ActorReader(Values values) {
+        this.values = values;
+    }
+
+    Actor actor(Node iri) {
+        Actor known = actors.get(iri);
+        if (known == null) {
+            known = readActor(iri);
+            actors.put(iri, known);
+        }
+        return known;
+    }
+
+    Place place(Node iri) {
+        Place known = places.get(iri);
+        if (known == null) {
+            known = readPlace(iri);
+            places.put(iri, known);
+        }
+        return known;
+    }
+
+    private Actor readActor(Node iri) {
+        String key = key(iri);
+        return new Actor(
+                key,
+                kind(iri),
+                values.label(iri, "en").orElse(key),
+                values.label(iri, "es").orElse(key),
+                values.all(iri, Vocabulary.ALT_LABEL).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted()
+                        .toList(),
+                values.text(iri, Vocabulary.WIKIDATA),
+                values.any(iri, Vocabulary.COUNTRY).map(this::key),
+                offices(iri));
+    }
+
+    private ActorKind kind(Node iri) {
+        List<Node> classes = values.all(iri, Vocabulary.TYPE);
+        return Arrays.stream(ActorKind.values())
+                .filter(kind -> classes.contains(Vocabulary.of(kind)))
+                .findFirst()
+                .orElseThrow(() -> new GraphFault(iri + " is no kind of actor"));
+    }
+
+    private List<Office> offices(Node iri) {
+        return values.all(iri, Vocabulary.OFFICE).stream()
+                .map(office -> new Office(
+                        values.oneText(office, Vocabulary.TITLE),
+                        key(values.one(office, Vocabulary.OF)),
+                        values.date(office, Vocabulary.BEGIN),
+                        values.date(office, Vocabulary.END)))
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private Place readPlace(Node iri) {
+        String key = key(iri);
+        String kind = values.oneText(iri, Vocabulary.PLACE_KIND);
+        Optional<String> country = kind.equals(Descriptions.COUNTRY_KIND)
+                ? Optional.of(key)
+                : values.any(iri, Vocabulary.COUNTRY).map(this::key);
+        return new Place(
+                key,
+                kind,
+                values.label(iri, "en").orElse(key),
+                values.label(iri, "es").orElse(key),
+                values.text(iri, Vocabulary.WIKIDATA),
+                country);
+    }
+
+    private String key(Node iri) {
+        return values.oneText(iri, Vocabulary.KEY);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cumbre.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Factuality;
+import org.cumbre.text.Article;
+
+/** Writes an article and its claims as the quads of the article's named graph: the same input gives the same quads in every run. */
+public final class ArticleQuads {
+
+    private final KnownActors known;
+
+    public ArticleQuads(KnownActors known) {
+        this.known = known;
+    }
+
+    /** The quads of the graph named {@link Iris#article}. */
+    public List<Quad> of(Article article, List<Claim> claims) {
+        Node graph = Iris.article(article);
+        return triples(article, claims).stream()
+                .map(triple -> Quad.create(graph, triple))
+                .toList();
+    }
+
+    private Set<Triple> triples(Article article, List<Claim> claims) {
+        Node iri = Iris.article(article);
+        Descriptions descriptions = new Descriptions(known);
+        List<Triple> triples = new ArrayList<>(ArticleTriples.of(article));
+        triples.add(
+                Triple.create(iri, Vocabulary.CONTENT_HASH, Literals.text("sha256:" + Iris.sha256(article.text()))));
+        triples.add(Triple.create(iri, Vocabulary.WAS_GENERATED_BY, Iris.run()));
+        claims.forEach(claim -> triples.addAll(triples(Iris.claim(article, claim), claim, descriptions)));
+        triples.addAll(descriptions.triples());
+        return new LinkedHashSet<>(triples);
+    }
+
+    private static List<Triple> triples(Node iri, Claim claim, Descriptions descriptions) {
+        Statement statement = new Statement(iri)
+                .add(Vocabulary.TYPE, Vocabulary.CLAIM_CLASS)
+                .add(Vocabulary.EVENT_TYPE, Vocabulary.of(claim.type()))
+                .participants(claim.participants(), descriptions)
+                .places(claim.places(), descriptions)
+                .attribution(claim.attribution(), descriptions)
+                .add(Vocabulary.STATUS, Vocabulary.of(claim.status()))
+                .add(Vocabulary.CONFIDENCE, Literals.decimal(claim.confidence()))
+                .add(Vocabulary.EXACT, Literals.text(claim.evidence().quote()))
+                .add(
+                        Vocabulary.START_OFFSET,
+                        Literals.integer(claim.evidence().span().start()))
+                .add(
+                        Vocabulary.END_OFFSET,
+                        Literals.integer(claim.evidence().span().end()))
+                .add(Vocabulary.TRIGGER, Literals.text(claim.evidence().trigger()))
+                .add(Vocabulary.RULE, Literals.text(claim.rule()));
+        factuality(claim.factuality(), statement);
+        claim.time().ifPresent(time -> time(time, statement));
+        return statement.triples();
+    }
+
+    private static void factuality(Factuality factuality, Statement statement) {
+        statement
+                .add(Vocabulary.TEMPORALITY, Vocabulary.of(factuality.time()))
+                .add(Vocabulary.POLARITY, Vocabulary.of(factuality.polarity()))
+                .add(Vocabulary.CERTAINTY, Vocabulary.of(factuality.certainty()));
+    }
+
+    private static void time(ClaimTime time, Statement statement) {
+        statement
+                .time(time.value())
+                .add(Vocabulary.TIME_WORDS, Literals.text(time.words()))
+                .add(Vocabulary.TIME_RESOLUTION, Literals.text(time.resolution()));
+    }
+}

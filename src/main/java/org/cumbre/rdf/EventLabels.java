@@ -1,0 +1,41 @@
+package org.cumbre.rdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Event;
+import org.cumbre.event.Role;
+
+/** Names an event for people: "Visita: Vladimir Putin → Corea del Norte". */
+final class EventLabels {
+
+    private static final int NAMES_A_SIDE = 3;
+
+    private final Ontology ontology;
+
+    EventLabels(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    String of(Event event, String language) {
+        String sources = names(event.actors(Role.SOURCE), language);
+        String targets = names(event.actors(Role.TARGET), language);
+        String type = ontology.label(Vocabulary.of(event.type()), language);
+        if (sources.isEmpty() && targets.isEmpty()) {
+            return type;
+        }
+        if (targets.isEmpty()) {
+            return type + ": " + sources;
+        }
+        String arrow = event.type().symmetric() ? " – " : " → ";
+        return type + ": " + (sources + arrow + targets).strip();
+    }
+
+    private static String names(List<Actor> actors, String language) {
+        String first = actors.stream()
+                .limit(NAMES_A_SIDE)
+                .map(actor -> language.equals("es") ? actor.spanish() : actor.english())
+                .collect(Collectors.joining(", "));
+        return actors.size() > NAMES_A_SIDE ? first + " +" + (actors.size() - NAMES_A_SIDE) : first;
+    }
+}

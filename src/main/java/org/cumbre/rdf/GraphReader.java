@@ -1,0 +1,120 @@
+package org.cumbre.rdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.event.EventType;
+import org.cumbre.event.Evidence;
+import org.cumbre.event.Factuality;
+import org.cumbre.event.Participant;
+import org.cumbre.event.Role;
+import org.cumbre.event.Status;
+import org.cumbre.event.TimeValue;
+import org.cumbre.text.Article;
+import org.cumbre.text.PublishedBasis;
+import org.cumbre.text.Span;
+
+/** Reads an article and its claims back from the article's graph. The article's text is not in the graph and stays empty. */
+public final class GraphReader {
+
+    private final Values values;
+    private final ActorReader actors;
+
+    public GraphReader(Graph graph) {
+        values = new Values(graph);
+        actors = new ActorReader(values);
+    }
+
+    /**
+     * The article, with its claims in the order of the text.
+     *
+     * @throws GraphFault if the graph is not one that {@link ArticleQuads} writes
+     */
+    public ArticleClaims read() {
+        Node iri = subjects(Vocabulary.NEWS_ARTICLE)
+                .findFirst()
+                .orElseThrow(() -> new GraphFault("a graph without a schema:NewsArticle"));
+        List<Claim> claims = subjects(Vocabulary.CLAIM_CLASS)
+                .map(this::claim)
+                .sorted(Comparator.comparing((Claim claim) -> claim.evidence().span())
+                        .thenComparing(Claim::id))
+                .toList();
+        return new ArticleClaims(article(iri), claims);
+    }
+
+    private Stream<Node> subjects(Node type) {
+        return values.graph().find(Node.ANY, Vocabulary.TYPE, type).mapWith(Triple::getSubject).toList().stream();
+    }
+
+    private Article article(Node iri) {
+        return new Article(
+                values.oneText(iri, Vocabulary.IDENTIFIER),
+                "",
+                values.text(iri, Vocabulary.HEADLINE),
+                values.date(iri, Vocabulary.DATE_PUBLISHED),
+                values.constant(iri, Vocabulary.PUBLISHED_BASIS, PublishedBasis.values(), Vocabulary::of),
+                values.text(iri, Vocabulary.IN_LANGUAGE),
+                values.text(iri, Vocabulary.URL),
+                values.text(iri, Vocabulary.PUBLISHER));
+    }
+
+    private Claim claim(Node iri) {
+        return new Claim(
+                Iris.claimId(iri),
+                values.constant(iri, Vocabulary.EVENT_TYPE, EventType.values(), Vocabulary::of),
+                participants(values, actors, iri),
+                time(values, iri)
+                        .map(time -> new ClaimTime(
+                                time,
+                                values.oneText(iri, Vocabulary.TIME_WORDS),
+                                values.oneText(iri, Vocabulary.TIME_RESOLUTION))),
+                values.ordered(iri, Vocabulary.HAS_PLACE, Vocabulary.PLACE_ORDER).stream()
+                        .map(actors::place)
+                        .toList(),
+                values.constant(iri, Vocabulary.STATUS, Status.values(), Vocabulary::of),
+                factuality(iri),
+                values.ordered(iri, Vocabulary.ATTRIBUTED_TO, Vocabulary.ATTRIBUTION_ORDER).stream()
+                        .map(actors::actor)
+                        .toList(),
+                values.number(iri, Vocabulary.CONFIDENCE),
+                evidence(iri),
+                values.oneText(iri, Vocabulary.RULE));
+    }
+
+    private Factuality factuality(Node iri) {
+        return new Factuality(
+                values.constant(iri, Vocabulary.TEMPORALITY, Factuality.Temporality.values(), Vocabulary::of),
+                values.constant(iri, Vocabulary.POLARITY, Factuality.Polarity.values(), Vocabulary::of),
+                values.constant(iri, Vocabulary.CERTAINTY, Factuality.Certainty.values(), Vocabulary::of));
+    }
+
+    private Evidence evidence(Node iri) {
+        Span span = new Span(
+                (int) values.number(iri, Vocabulary.START_OFFSET), (int) values.number(iri, Vocabulary.END_OFFSET));
+        return new Evidence(span, values.oneText(iri, Vocabulary.EXACT), values.oneText(iri, Vocabulary.TRIGGER));
+    }
+
+    static List<Participant> participants(Values values, ActorReader actors, Node iri) {
+        Stream<Participant> sources = values.ordered(iri, Vocabulary.SOURCE, Vocabulary.SOURCE_ORDER).stream()
+                .map(actor -> new Participant(Role.SOURCE, actors.actor(actor)));
+        Stream<Participant> targets = values.ordered(iri, Vocabulary.TARGET, Vocabulary.TARGET_ORDER).stream()
+                .map(actor -> new Participant(Role.TARGET, actors.actor(actor)));
+        return Stream.concat(sources, targets).toList();
+    }
+
+    static Optional<TimeValue> time(Values values, Node iri) {
+        return values.text(iri, Vocabulary.TIMEX)
+                .map(timex -> new TimeValue(
+                        timex,
+                        values.date(iri, Vocabulary.BEGIN),
+                        values.date(iri, Vocabulary.END),
+                        values.constant(iri, Vocabulary.PRECISION, TimeValue.Precision.values(), Vocabulary::of)));
+    }
+}

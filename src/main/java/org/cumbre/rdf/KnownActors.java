@@ -1,0 +1,20 @@
+package org.cumbre.rdf;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+
+/** What the gazetteer knows beyond the claims, so that a country named only as somebody's country gets its own IRI and names. */
+@FunctionalInterface
+public interface KnownActors {
+
+    /** Knows nobody: countries that no claim names stay keys. */
+    KnownActors NONE = key -> Optional.empty();
+
+    Optional<Actor> actor(String key);
+
+    /** The names of an office's title by language tag, such as {@code es} "presidente"; by default the title itself in English. */
+    default Map<String, String> titleNames(String title) {
+        return Map.of("en", title.replace('-', ' '));
+    }
+}

@@ -1,0 +1,194 @@
+package org.cumbre.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Event;
+import org.cumbre.event.Report;
+import org.cumbre.event.ReportOrder;
+import org.cumbre.rdf.ArticleQuads;
+import org.cumbre.rdf.EventQuads;
+import org.cumbre.rdf.EventReader;
+import org.cumbre.rdf.GraphReader;
+import org.cumbre.rdf.Iris;
+import org.cumbre.rdf.KnownActors;
+import org.cumbre.rdf.Vocabulary;
+
+/**
+ * The graph on disk: a TDB2 dataset with a named graph an article and the consolidated events in its default graph. Each method is one
+ * transaction. One process at a time can open it; within a process it is safe for use by many threads.
+ */
+public final class EventStore implements AutoCloseable {
+
+    private static final Comparator<Event> BY_TIME = Comparator.comparing((Event event) ->
+                    event.time().flatMap(time -> time.begin().or(time::end)).orElse(LocalDate.MAX))
+            .thenComparing(Event::id);
+
+    private final DatasetGraph graphs;
+    private final ArticleQuads articleQuads;
+    private final EventQuads eventQuads;
+
+    private EventStore(DatasetGraph graphs, KnownActors known) {
+        this.graphs = graphs;
+        this.articleQuads = new ArticleQuads(known);
+        this.eventQuads = new EventQuads(known);
+    }
+
+    /** Opens the database of a folder, and makes one if the folder has none. */
+    public static EventStore open(Path folder) {
+        return open(folder, KnownActors.NONE);
+    }
+
+    /**
+     * Opens the database of a folder, and makes one if the folder has none.
+     *
+     * @param known names the countries and offices that claims only mention by their keys
+     * @throws StoreException if the folder cannot be made, or another process has the database open
+     */
+    public static EventStore open(Path folder, KnownActors known) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException impossible) {
+            throw new StoreException(folder + ": cannot make this folder for the database", impossible);
+        }
+        return new EventStore(connect(folder), known);
+    }
+
+    /** @throws StoreException if the folder has no database, or another process has it open */
+    public static EventStore openExisting(Path folder) {
+        return openExisting(folder, KnownActors.NONE);
+    }
+
+    /** @throws StoreException if the folder has no database, or another process has it open */
+    public static EventStore openExisting(Path folder, KnownActors known) {
+        if (!Files.isDirectory(folder.resolve("Data-0001"))) {
+            throw new StoreException(folder + ": no database here; \"cumbre build\" makes one");
+        }
+        return new EventStore(connect(folder), known);
+    }
+
+    private static DatasetGraph connect(Path folder) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(folder.toString());
+        } catch (DBOpEnvException locked) {
+            throw new StoreException(
+                    folder + ": another process has this database open (" + locked.getMessage() + ")", locked);
+        } catch (RuntimeException broken) {
+            throw new StoreException(folder + ": not a database that can be opened: " + broken.getMessage(), broken);
+        }
+    }
+
+    /**
+     * Writes the graphs of some articles in one transaction. A graph that already says the same is left alone. Give a few hundred
+     * articles at a time: a transaction for each costs forty times as much.
+     *
+     * @return how many graphs are new or changed
+     */
+    public int replaceAll(List<ArticleClaims> articles) {
+        return Txn.calculateWrite(graphs, () -> {
+            int changed = 0;
+            for (ArticleClaims article : articles) {
+                Node name = Iris.article(article.article());
+                if (replace(name, articleQuads.of(article.article(), article.claims()))) {
+                    changed++;
+                }
+            }
+            return changed;
+        });
+    }
+
+    /** Makes the default graph say these events and no others; writes only what differs. */
+    public void replaceEvents(List<Event> events) {
+        List<Quad> quads = eventQuads.of(events);
+        Txn.executeWrite(graphs, () -> replace(Quad.defaultGraphIRI, quads));
+    }
+
+    private boolean replace(Node name, List<Quad> quads) {
+        Set<Triple> wanted = quads.stream().map(Quad::asTriple).collect(Collectors.toCollection(HashSet::new));
+        Graph graph = Quad.isDefaultGraph(name) ? graphs.getDefaultGraph() : graphs.getGraph(name);
+        List<Triple> obsolete = new ArrayList<>();
+        graph.find().forEachRemaining(triple -> {
+            if (!wanted.remove(triple)) {
+                obsolete.add(triple);
+            }
+        });
+        obsolete.forEach(graph::delete);
+        wanted.forEach(graph::add);
+        return !obsolete.isEmpty() || !wanted.isEmpty();
+    }
+
+    /** The claims of all articles, by day of publication, article and place in the text. */
+    public List<Report> reports() {
+        return Txn.calculateRead(
+                graphs,
+                () -> articleNames().stream()
+                        .flatMap(name -> article(name).reports().stream())
+                        .sorted(ReportOrder.comparator())
+                        .toList());
+    }
+
+    /** The consolidated events that a filter lets through, by day; those without a date come last. */
+    public List<Event> events(EventFilter filter) {
+        return Txn.calculateRead(graphs, () -> {
+            Map<Node, ArticleClaims> articles = new HashMap<>();
+            Function<Node, ArticleClaims> cached = name -> articles.computeIfAbsent(name, this::article);
+            EventReader reader = new EventReader(graphs.getDefaultGraph(), cached);
+            return EventSelection.of(graphs.getDefaultGraph(), filter)
+                    .map(reader::event)
+                    .filter(filter::admits)
+                    .sorted(BY_TIME)
+                    .toList();
+        });
+    }
+
+    /** The dataset, for queries; to be used within transactions. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(graphs);
+    }
+
+    /** How many articles, claims, events, actors and places, and how many triples tell of them. */
+    public Map<String, Long> counts() {
+        return Txn.calculateRead(graphs, () -> StoreCounts.of(graphs));
+    }
+
+    private List<Node> articleNames() {
+        List<Node> names = new ArrayList<>();
+        graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+                .forEachRemaining(quad -> names.add(quad.getGraph()));
+        return names;
+    }
+
+    private ArticleClaims article(Node name) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        graphs.getGraph(name).find().forEachRemaining(copy::add);
+        return new GraphReader(copy).read();
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(graphs);
+    }
+}
