@@ -1,4 +1,4 @@
-/** Joins what belongs together: names and the actors they stand for, claims and the events they tell of. */
+/** Who is who: the gazetteer of actors and places, and the joining of claims into events. */
 @NullMarked
 package org.cumbre.link;
 

@@ -1,0 +1,209 @@
+package org.cumbre.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Builds the frames of one sentence: first each predicate with its own arguments, then what clauses share. */
+final class FrameBuilder {
+
+    private static final Set<String> NOMINAL =
+            Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "dep", "advmod", "csubj");
+    private static final Set<String> POSSESSIVES = Set.of("su", "suyo");
+
+    private final Tree tree;
+    private final Grammar grammar;
+    private final VerbGroupReader verbs;
+
+    FrameBuilder(Tree tree, Grammar grammar) {
+        this.tree = tree;
+        this.grammar = grammar;
+        this.verbs = new VerbGroupReader(tree, grammar);
+    }
+
+    List<Frame> frames() {
+        Map<Integer, Frame> frames = new HashMap<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.predicate(i) || verbalParticiple(i)) {
+                frames.put(i, verbFrame(i));
+                order.add(i);
+            } else if (tree.token(i).pos().nominal() || tree.token(i).is(PartOfSpeech.ADJ)) {
+                frames.put(i, nounFrame(i));
+                order.add(i);
+            }
+        }
+        new SharedSubjects(tree, grammar).complete(frames);
+        return order.stream().map(frames::get).collect(Collectors.toList());
+    }
+
+    /** A participle tagged as an adjective still governs: "el acuerdo firmado por ambos". */
+    private boolean verbalParticiple(int index) {
+        return tree.token(index).is(PartOfSpeech.ADJ) && tree.participle(index);
+    }
+
+    private Frame verbFrame(int verb) {
+        VerbGroup group = verbs.read(verb);
+        List<Argument> arguments = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (NOMINAL.contains(tree.relation(child)) && !tree.predicate(child)) {
+                arguments.add(new Argument(slot(child, group, verb), child, tree.conjuncts(child), true));
+            }
+        }
+        if (group.passive()) {
+            antecedent(verb, group, arguments);
+        }
+        looseArguments(verb, verb, arguments);
+        return new Frame(
+                tree.sentence().index(),
+                verb,
+                tree.token(verb).lemma(),
+                true,
+                group,
+                arguments,
+                tree.governor(verb),
+                link(verb),
+                marker(verb));
+    }
+
+    /** The noun that a participle modifies undergoes it. */
+    private void antecedent(int verb, VerbGroup group, List<Argument> arguments) {
+        String relation = tree.relation(verb);
+        int head = tree.head(verb);
+        boolean modifies = Set.of("acl", "amod").contains(relation) && head >= 0 && !group.finite();
+        if (modifies && arguments.stream().noneMatch(a -> a.slot().equals(Argument.OBJECT))) {
+            arguments.add(new Argument(Argument.OBJECT, head, tree.conjuncts(head), true));
+        }
+    }
+
+    private String slot(int child, VerbGroup group, int verb) {
+        String preposition = preposition(child);
+        String relation = tree.relation(child);
+        if (group.passive()) {
+            if (grammar.agentPrepositions().contains(preposition)) {
+                return Argument.SUBJECT;
+            }
+            if (preposition.isEmpty()
+                    && Set.of("nsubj", "obj").contains(relation)
+                    && (relation.equals("nsubj") || child < verb)) {
+                return Argument.OBJECT;
+            }
+        }
+        if (relation.equals("nsubj") || relation.equals("csubj")) {
+            return preposition.isEmpty() || preposition.equals("entre") ? Argument.SUBJECT : preposition;
+        }
+        if (preposition.isEmpty()) {
+            return Set.of("obj", "iobj").contains(relation) && !reflexive(child) ? object(child) : relation;
+        }
+        return preposition;
+    }
+
+    private String object(int child) {
+        String form = tree.token(child).form().toLowerCase(Locale.ROOT);
+        return Set.of("le", "les").contains(form) ? "a" : Argument.OBJECT;
+    }
+
+    private boolean reflexive(int child) {
+        return tree.token(child).form().equalsIgnoreCase("se");
+    }
+
+    /** The preposition of a phrase, those of several words joined by underscores; empty if it has none. */
+    private String preposition(int head) {
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("case") && child < head) {
+                StringBuilder words = new StringBuilder(tree.token(child).lemma());
+                tree.children(child, "fixed")
+                        .forEach(word ->
+                                words.append('_').append(tree.token(word).lemma()));
+                return words.toString();
+            }
+        }
+        return "";
+    }
+
+    /** Phrases with a preposition that hang deeper in the same clause: the parser often ties them to the nearest noun. */
+    private void looseArguments(int node, int verb, List<Argument> into) {
+        for (int child : tree.children(node)) {
+            if (tree.predicate(child) || verbalParticiple(child)) {
+                continue;
+            }
+            boolean nominal =
+                    tree.token(child).pos().nominal() || tree.token(child).is(PartOfSpeech.PRON);
+            if (node != verb && nominal && !tree.namePart(child)) {
+                String preposition = preposition(child);
+                if (!preposition.isEmpty() && !preposition.equals("de")) {
+                    into.add(new Argument(preposition, child, tree.conjuncts(child), false));
+                }
+            }
+            looseArguments(child, verb, into);
+        }
+    }
+
+    private Frame nounFrame(int noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            String relation = tree.relation(child);
+            if (relation.equals("det") && POSSESSIVES.contains(token.lemma())) {
+                arguments.add(new Argument(Argument.POSSESSIVE, child, List.of(child), true));
+            } else if (relation.equals("amod") || (token.is(PartOfSpeech.ADJ) && relation.equals("appos"))) {
+                arguments.add(new Argument(Argument.ADJECTIVE, child, tree.conjuncts(child), true));
+            } else if (NOMINAL.contains(relation) && !tree.predicate(child)) {
+                String preposition = preposition(child);
+                arguments.add(new Argument(
+                        preposition.isEmpty() ? relation : preposition, child, tree.conjuncts(child), true));
+            }
+        }
+        looseArguments(noun, noun, arguments);
+        return new Frame(
+                tree.sentence().index(),
+                noun,
+                tree.token(noun).lemma(),
+                false,
+                VerbGroup.NONE,
+                arguments,
+                tree.governor(noun),
+                link(noun),
+                "");
+    }
+
+    private String link(int index) {
+        String preposition = preposition(index);
+        return switch (tree.relation(index)) {
+            case "nsubj", "csubj" -> "subject";
+            case "obj" -> preposition.isEmpty() ? "object" : preposition;
+            case "ccomp", "xcomp" -> "clause";
+            case "acl" -> "relative";
+            case "advcl" -> "adverbial";
+            case "conj" -> "conj";
+            case "parataxis" -> "parataxis";
+            case "obl", "nmod", "iobj" -> preposition.isEmpty() ? tree.relation(index) : preposition;
+            default -> tree.relation(index);
+        };
+    }
+
+    private String marker(int verb) {
+        StringBuilder marker = new StringBuilder();
+        for (int child : tree.children(verb)) {
+            String relation = tree.relation(child);
+            if ((relation.equals("mark") || relation.equals("case")) && child < verb) {
+                marker.append(marker.isEmpty() ? "" : " ")
+                        .append(tree.token(child).lemma());
+            }
+        }
+        if (marker.isEmpty()
+                && verb > 0
+                && tree.token(verb).morphology().form() == VerbForm.INFINITIVE
+                && tree.token(verb - 1).is(PartOfSpeech.ADP)) {
+            marker.append(tree.token(verb - 1).lemma());
+        }
+        return marker.toString();
+    }
+}

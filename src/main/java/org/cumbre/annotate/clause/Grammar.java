@@ -1,0 +1,71 @@
+package org.cumbre.annotate.clause;
+
+import java.util.Set;
+import org.cumbre.language.LanguagePack;
+import org.cumbre.language.WordLists;
+
+/** A language's words with a grammatical job, by lemma: {@code grammar.lists} of its pack. */
+public final class Grammar {
+
+    private final WordLists lists;
+
+    private Grammar(WordLists lists) {
+        this.lists = lists;
+    }
+
+    public static Grammar of(LanguagePack pack) {
+        return new Grammar(WordLists.read(pack, "grammar.lists"));
+    }
+
+    public boolean modal(String lemma) {
+        return is("modal", lemma);
+    }
+
+    public boolean negator(String lemma) {
+        return is("negator", lemma);
+    }
+
+    public boolean harmlessAfterNegator(String lemma) {
+        return is("negator-harmless-after", lemma);
+    }
+
+    public boolean light(String lemma) {
+        return is("light", lemma);
+    }
+
+    public boolean lightAgent(String lemma) {
+        return is("light-agent", lemma);
+    }
+
+    public boolean lightPatient(String lemma) {
+        return is("light-patient", lemma);
+    }
+
+    public boolean occurrence(String lemma) {
+        return is("occurrence", lemma);
+    }
+
+    public boolean objectControl(String lemma) {
+        return is("object-control", lemma);
+    }
+
+    public boolean saying(String lemma) {
+        return is("saying", lemma);
+    }
+
+    public boolean placeNoun(String lemma) {
+        return is("place-noun", lemma);
+    }
+
+    public boolean according(String lemma) {
+        return is("according", lemma);
+    }
+
+    Set<String> agentPrepositions() {
+        return lists.get("agent-preposition");
+    }
+
+    private boolean is(String list, String lemma) {
+        return lists.get(list).contains(lemma);
+    }
+}

@@ -1,0 +1,147 @@
+package org.cumbre.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.text.Morphology.GrammaticalNumber;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Gives clauses the arguments they share with others: relative pronouns, controlled infinitives, coordinated and reported clauses. */
+final class SharedSubjects {
+
+    private static final Set<String> RELATIVES = Set.of("que", "quien", "cual", "cuyo", "donde");
+
+    private final Tree tree;
+    private final Grammar grammar;
+
+    SharedSubjects(Tree tree, Grammar grammar) {
+        this.tree = tree;
+        this.grammar = grammar;
+    }
+
+    /** Fills in what is missing, from the outermost clause inwards. */
+    void complete(Map<Integer, Frame> frames) {
+        List<Frame> verbs = frames.values().stream()
+                .filter(Frame::verbal)
+                .sorted((a, b) -> Integer.compare(depth(a.head()), depth(b.head())))
+                .toList();
+        for (Frame verb : verbs) {
+            Frame frame = relative(verb);
+            if (frame.argument(Argument.SUBJECT).isEmpty()) {
+                Frame open = frame;
+                frame = shared(frame, frames)
+                        .map(subject -> with(open, subject))
+                        .orElse(frame);
+            }
+            frames.put(verb.head(), frame);
+        }
+    }
+
+    private int depth(int index) {
+        int depth = 0;
+        for (int up = tree.head(index); up >= 0 && depth < tree.size(); up = tree.head(up)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static Frame with(Frame frame, Argument argument) {
+        List<Argument> arguments = new ArrayList<>(frame.arguments());
+        arguments.add(argument);
+        return new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                frame.verbal(),
+                frame.verb(),
+                arguments,
+                frame.governor(),
+                frame.link(),
+                frame.marker());
+    }
+
+    /** Puts the noun that a relative clause belongs to where its pronoun stands. */
+    private Frame relative(Frame frame) {
+        int antecedent = tree.head(frame.head());
+        if (!frame.link().equals("relative") || antecedent < 0 || !frame.verb().finite()) {
+            return frame;
+        }
+        List<Argument> arguments = new ArrayList<>();
+        boolean replaced = false;
+        for (Argument argument : frame.arguments()) {
+            if (!replaced && relativePronoun(argument.head(), frame.head())) {
+                arguments.add(new Argument(argument.slot(), antecedent, tree.conjuncts(antecedent), true));
+                replaced = true;
+            } else {
+                arguments.add(argument);
+            }
+        }
+        Frame result = new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                true,
+                frame.verb(),
+                arguments,
+                frame.governor(),
+                frame.link(),
+                frame.marker());
+        boolean undergoes = frame.verb().passive();
+        String open = undergoes ? Argument.OBJECT : Argument.SUBJECT;
+        if (!replaced && result.argument(open).isEmpty() && agrees(frame, antecedent)) {
+            return with(result, new Argument(open, antecedent, tree.conjuncts(antecedent), true));
+        }
+        return result;
+    }
+
+    private boolean relativePronoun(int index, int verb) {
+        Token token = tree.token(index);
+        return index < verb && token.is(PartOfSpeech.PRON) && RELATIVES.contains(token.lemma());
+    }
+
+    private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {
+        Frame governor = frames.get(frame.governor());
+        if (governor == null || governor.head() == frame.head()) {
+            return Optional.empty();
+        }
+        boolean nonFinite = !frame.verb().finite();
+        if (nonFinite && frame.verb().form() == VerbForm.PARTICIPLE) {
+            return Optional.empty();
+        }
+        if (nonFinite
+                && grammar.objectControl(governor.lemma())
+                && !frame.marker().startsWith("para")
+                && !frame.marker().startsWith("tras")) {
+            Optional<Argument> controlled = governor.argument(Argument.OBJECT)
+                    .or(() -> governor.argument("a"))
+                    .filter(a -> a.head() != frame.head());
+            if (controlled.isPresent()) {
+                return controlled.map(a -> a.as(Argument.SUBJECT, false));
+            }
+        }
+        return governor.argument(Argument.SUBJECT)
+                .filter(subject -> nonFinite
+                        || agrees(frame, subject.head())
+                        || subject.heads().size() > 1 && plural(frame))
+                .map(subject -> subject.as(Argument.SUBJECT, false));
+    }
+
+    private boolean plural(Frame frame) {
+        return frame.verb().number() == GrammaticalNumber.PLURAL;
+    }
+
+    private boolean agrees(Frame frame, int noun) {
+        GrammaticalNumber verb = frame.verb().number();
+        GrammaticalNumber number = tree.conjuncts(noun).size() > 1
+                ? GrammaticalNumber.PLURAL
+                : tree.token(noun).morphology().number();
+        if (frame.verb().person() == 1 || frame.verb().person() == 2) {
+            return false;
+        }
+        return verb == GrammaticalNumber.NONE || number == GrammaticalNumber.NONE || verb == number;
+    }
+}

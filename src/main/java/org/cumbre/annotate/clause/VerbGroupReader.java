@@ -1,0 +1,125 @@
+package org.cumbre.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cumbre.text.Morphology;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Reads tense, voice, negation and modals of a verb from its auxiliaries. */
+final class VerbGroupReader {
+
+    private static final Set<String> PASSIVE_AUXILIARIES = Set.of("ser");
+    private static final Set<String> REFLEXIVES = Set.of("se", "me", "te", "nos", "os");
+
+    private final Tree tree;
+    private final Grammar grammar;
+
+    VerbGroupReader(Tree tree, Grammar grammar) {
+        this.tree = tree;
+        this.grammar = grammar;
+    }
+
+    VerbGroup read(int verb) {
+        List<Integer> auxiliaries = new ArrayList<>(tree.children(verb, "aux"));
+        auxiliaries.addAll(tree.children(verb, "cop"));
+        auxiliaries.sort(Integer::compare);
+        if (auxiliaries.isEmpty() && borrowsAuxiliaries(verb)) {
+            auxiliaries.addAll(tree.children(tree.head(verb), "aux"));
+        }
+        Morphology own = tree.token(verb).morphology();
+        Morphology finite = own;
+        boolean perfect = false;
+        boolean passive = own.form() == VerbForm.PARTICIPLE && auxiliaries.isEmpty();
+        List<String> modals = new ArrayList<>();
+        for (int i = auxiliaries.size() - 1; i >= 0; i--) {
+            Token auxiliary = tree.token(auxiliaries.get(i));
+            if (auxiliary.morphology().form() != VerbForm.NONE || finite == own) {
+                finite = auxiliary.morphology();
+            }
+            if (auxiliary.hasLemma("haber")) {
+                perfect = true;
+            } else if (PASSIVE_AUXILIARIES.contains(auxiliary.lemma())) {
+                passive |= own.form() == VerbForm.PARTICIPLE;
+            } else if (!auxiliary.hasLemma("estar")) {
+                modals.add(0, auxiliary.lemma());
+            }
+        }
+        outerModals(verb, modals);
+        return new VerbGroup(
+                finite.form(),
+                finite.mood(),
+                finite.tense(),
+                perfect,
+                passive,
+                reflexive(verb, auxiliaries),
+                negated(verb),
+                modals,
+                finite.person(),
+                finite.number());
+    }
+
+    /** "ha condenado y pedido": the second participle shares the first one's auxiliary. */
+    private boolean borrowsAuxiliaries(int verb) {
+        return tree.relation(verb).equals("conj") && tree.participle(verb) && tree.participle(tree.head(verb));
+    }
+
+    /** Modals that head the clause themselves: "quiere reunirse", "prevé viajar". */
+    private void outerModals(int verb, List<String> modals) {
+        int below = verb;
+        for (int up = tree.head(verb); up >= 0 && modals.size() < 4; up = tree.head(up)) {
+            boolean complement = Set.of("xcomp", "ccomp", "obj", "csubj", "obl").contains(tree.relation(below));
+            boolean infinitive = tree.token(below).morphology().form() == VerbForm.INFINITIVE;
+            if (!complement || !infinitive || !grammar.modal(tree.token(up).lemma())) {
+                return;
+            }
+            modals.add(0, tree.token(up).lemma());
+            below = up;
+        }
+    }
+
+    private boolean reflexive(int verb, List<Integer> auxiliaries) {
+        if (clitic(verb) || auxiliaries.stream().anyMatch(this::clitic)) {
+            return true;
+        }
+        int first = auxiliaries.isEmpty() ? verb : Math.min(verb, auxiliaries.get(0));
+        if (first > 0 && reflexivePronoun(first - 1)) {
+            return true;
+        }
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).equals("expl") && reflexivePronoun(child));
+    }
+
+    private boolean clitic(int verb) {
+        String clitics = tree.token(verb).morphology().clitics();
+        return clitics.startsWith("se") || clitics.equals("nos");
+    }
+
+    private boolean reflexivePronoun(int index) {
+        Token token = tree.token(index);
+        return token.is(PartOfSpeech.PRON) && REFLEXIVES.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean negated(int verb) {
+        for (int child : tree.children(verb)) {
+            Token token = tree.token(child);
+            if (child < verb && grammar.negator(token.lemma()) && !harmless(child)) {
+                return true;
+            }
+        }
+        int before = verb - 1;
+        while (before >= 0
+                && (tree.token(before).is(PartOfSpeech.AUX)
+                        || tree.token(before).is(PartOfSpeech.PRON))) {
+            before--;
+        }
+        return before >= 0 && grammar.negator(tree.token(before).lemma()) && !harmless(before);
+    }
+
+    private boolean harmless(int negator) {
+        return negator + 1 < tree.size()
+                && grammar.harmlessAfterNegator(tree.token(negator + 1).lemma());
+    }
+}

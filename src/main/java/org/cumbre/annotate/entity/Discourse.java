@@ -1,0 +1,156 @@
+package org.cumbre.annotate.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.text.Folding;
+
+/** Who has been spoken of in an article so far, and under which offices. Grows in order of the text; one for each article. */
+final class Discourse {
+
+    private final LocalDate day;
+    private final Map<String, Introduction> people = new HashMap<>();
+    private final List<Actor> order = new ArrayList<>();
+    private final Map<String, Actor> enriched = new HashMap<>();
+
+    /** @param day the article's; offices are those of that day */
+    Discourse(LocalDate day) {
+        this.day = day;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** An actor is spoken of. */
+    void mention(Actor actor) {
+        order.add(actor);
+        if (actor.kind() == ActorKind.PERSON) {
+            people.computeIfAbsent(actor.key(), key -> new Introduction(actor));
+        }
+    }
+
+    /** The article calls a person by an office. */
+    void introduce(Actor person, Collection<String> offices, Optional<String> of) {
+        Introduction introduction = people.computeIfAbsent(person.key(), key -> new Introduction(person));
+        introduction.offices.addAll(offices);
+        of.ifPresent(introduction.of::add);
+    }
+
+    /** The person last spoken of who has one of these offices, of this country or organisation where one is given. */
+    Optional<Actor> lastWith(List<String> offices, Optional<String> of) {
+        return of.isPresent()
+                ? lastPerson(actor -> has(actor, offices, of))
+                : mostSpokenOf(actor -> actor.kind() == ActorKind.PERSON && has(actor, offices, of));
+    }
+
+    /** Of several who could be meant, the one most spoken of; of equals the last. */
+    private Optional<Actor> mostSpokenOf(java.util.function.Predicate<Actor> test) {
+        Map<String, Integer> counts = new HashMap<>();
+        Actor best = null;
+        for (Actor actor : order) {
+            if (test.test(actor)) {
+                int count = counts.merge(actor.key(), 1, Integer::sum);
+                best = best == null || count >= counts.getOrDefault(best.key(), 0) ? actor : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The country that the article speaks of most, its people counted in. */
+    Optional<String> home() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Actor actor : order) {
+            boolean counted = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY;
+            actor.country().filter(key -> counted).ifPresent(key -> counts.merge(key, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    Optional<Actor> lastPerson(java.util.function.Predicate<Actor> test) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Actor actor = order.get(i);
+            if (actor.kind() == ActorKind.PERSON && test.test(actor)) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean has(Actor actor, List<String> offices, Optional<String> of) {
+        Introduction introduction = people.get(actor.key());
+        boolean introduced = introduction != null
+                && introduction.offices.stream().anyMatch(offices::contains)
+                && of.map(key ->
+                                introduction.of.contains(key) || actor.country().equals(of))
+                        .orElse(true);
+        return introduced
+                || actor.offices().stream()
+                        .anyMatch(office -> offices.contains(office.title())
+                                && of.map(key -> office.of().equals(key)).orElse(true)
+                                && office.heldOn(day));
+    }
+
+    /** The last different actors of some kind, in the order in which the text names them; fewer if there are not so many. */
+    List<Actor> last(int count, java.util.function.Predicate<Actor> test) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int i = order.size() - 1; i >= 0 && found.size() < count; i--) {
+            if (test.test(order.get(i))) {
+                found.add(order.get(i));
+            }
+        }
+        List<Actor> actors = new ArrayList<>(found);
+        java.util.Collections.reverse(actors);
+        return actors;
+    }
+
+    /** The offices a person holds on the article's day or was introduced with. */
+    List<String> officesOf(Actor person) {
+        Set<String> titles = new LinkedHashSet<>();
+        person.offices().stream().filter(office -> office.heldOn(day)).forEach(office -> titles.add(office.title()));
+        Introduction introduction = people.get(person.key());
+        if (introduction != null) {
+            titles.addAll(introduction.offices);
+        }
+        return List.copyOf(titles);
+    }
+
+    /** The article tells a new person's country. */
+    Actor remember(Actor person, Optional<String> country) {
+        Actor known = current(person);
+        if (known.country().isPresent() || country.isEmpty()) {
+            return known;
+        }
+        Actor richer = Actor.unlisted(person.key(), person.kind(), person.english(), country);
+        enriched.put(person.key(), richer);
+        return richer;
+    }
+
+    /** An actor with what the article has told of it so far. */
+    Actor current(Actor actor) {
+        return enriched.getOrDefault(actor.key(), actor);
+    }
+
+    private static final class Introduction {
+        private final Set<String> offices = new LinkedHashSet<>();
+        private final Set<String> of = new LinkedHashSet<>();
+
+        Introduction(Actor person) {
+            person.country().ifPresent(of::add);
+        }
+    }
+
+    /** Makes an actor for a name that the gazetteer does not know. */
+    static Actor unlisted(String name, ActorKind kind, Optional<String> country) {
+        return Actor.unlisted(Folding.slug(name), kind, name, country);
+    }
+}

@@ -1,0 +1,24 @@
+package org.cumbre.annotate.time;
+
+/**
+ * Which way from the day of publication an expression's clause looks.
+ *
+ * @param side past, present, future, or unknown
+ * @param why the words that say so, such as "past tense (dijo)"; empty if unknown
+ */
+record Bearing(Side side, String why) {
+
+    static final Bearing UNKNOWN = new Bearing(Side.UNKNOWN, "");
+
+    /** Where on the line of time. */
+    enum Side {
+        PAST,
+        PRESENT,
+        FUTURE,
+        UNKNOWN
+    }
+
+    boolean is(Side other) {
+        return side == other;
+    }
+}

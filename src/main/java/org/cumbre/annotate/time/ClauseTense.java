@@ -1,0 +1,130 @@
+package org.cumbre.annotate.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.annotate.time.Bearing.Side;
+import org.cumbre.text.Document;
+import org.cumbre.text.Morphology;
+import org.cumbre.text.Morphology.Mood;
+import org.cumbre.text.Morphology.Tense;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
+
+/** Says from preposition, tense and mood whether a clause looks back or ahead. */
+final class ClauseTense {
+
+    private static final int REACH_OF_VOLITION = 12;
+
+    private final TenseWords words;
+    private final GoverningVerb verbs;
+
+    ClauseTense(TenseWords words) {
+        this.words = words;
+        this.verbs = new GoverningVerb(words);
+    }
+
+    /** The bearing of an expression that runs from one piece to another, both included. */
+    Bearing of(Document document, Piece first, Piece last) {
+        Sentence sentence = document.sentences().get(first.sentence());
+        int end = last.sentence() == first.sentence() ? last.token() : sentence.size() - 1;
+        return of(sentence, first.token(), end);
+    }
+
+    private Bearing of(Sentence sentence, int first, int last) {
+        List<String> before = sentence.tokens().subList(Math.max(0, first - 4), first).stream()
+                .map(token -> Folding.fold(token.form()))
+                .toList();
+        Bearing verb = verbs.of(sentence, first, last)
+                .map(token -> ofVerb(sentence, token))
+                .orElse(Bearing.UNKNOWN);
+        if (words.endsAt("purpose", before, before.size())) {
+            return new Bearing(Side.FUTURE, "after \"" + before.get(before.size() - 1) + "\"");
+        }
+        if (words.endsAt("beforeFuture", before, before.size()) && !verb.is(Side.PAST)) {
+            return new Bearing(Side.FUTURE, "after \"" + before.get(before.size() - 1) + "\"");
+        }
+        if (words.endsAt("beforePast", before, before.size()) && !verb.is(Side.FUTURE)) {
+            return new Bearing(Side.PAST, "after \"" + before.get(before.size() - 1) + "\"");
+        }
+        return verb;
+    }
+
+    private Bearing ofVerb(Sentence sentence, Token verb) {
+        Morphology form = verb.morphology();
+        return switch (form.form()) {
+            case PARTICIPLE ->
+                words.has("planned", verb.form())
+                        ? new Bearing(Side.FUTURE, "planned (" + verb.form() + ")")
+                        : new Bearing(Side.PAST, "participle (" + verb.form() + ")");
+            case INFINITIVE, GERUND -> ofInfinitive(sentence, verb);
+            default -> ofFinite(sentence, verb);
+        };
+    }
+
+    private Bearing ofInfinitive(Sentence sentence, Token verb) {
+        if (volitionBefore(sentence, verb) || purposeBefore(sentence, verb)) {
+            return new Bearing(Side.FUTURE, "still to come (" + verb.form() + ")");
+        }
+        return GoverningVerb.left(sentence.tokens(), verb.index())
+                .filter(left -> left.morphology().finite())
+                .map(left -> ofFinite(sentence, left))
+                .orElse(Bearing.UNKNOWN);
+    }
+
+    private Bearing ofFinite(Sentence sentence, Token verb) {
+        Morphology form = verb.morphology();
+        boolean perfect = perfect(sentence, verb);
+        if (form.mood() == Mood.SUBJUNCTIVE) {
+            boolean ahead = !perfect && (form.tense() == Tense.PRESENT || volitionBefore(sentence, verb));
+            return ahead
+                    ? new Bearing(Side.FUTURE, "subjunctive (" + verb.form() + ")")
+                    : new Bearing(Side.PAST, "subjunctive of the past (" + verb.form() + ")");
+        }
+        if (form.mood() == Mood.CONDITIONAL) {
+            return perfect
+                    ? new Bearing(Side.PAST, "conditional perfect (" + verb.form() + ")")
+                    : new Bearing(Side.FUTURE, "conditional (" + verb.form() + ")");
+        }
+        return switch (form.tense()) {
+            case PAST, IMPERFECT -> new Bearing(Side.PAST, "past tense (" + verb.form() + ")");
+            case FUTURE -> new Bearing(Side.FUTURE, "future tense (" + verb.form() + ")");
+            case PRESENT ->
+                perfect
+                        ? new Bearing(Side.PAST, "perfect (" + verb.form() + ")")
+                        : new Bearing(Side.PRESENT, "present tense (" + verb.form() + ")");
+            case NONE -> Bearing.UNKNOWN;
+        };
+    }
+
+    /** Whether a verb is the auxiliary of a perfect: a participle follows, and it is not the verb of a passive. */
+    private static boolean perfect(Sentence sentence, Token verb) {
+        if (!verb.hasLemma("haber")) {
+            return false;
+        }
+        for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 4); i++) {
+            if (sentence.token(i).morphology().form() == VerbForm.PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean volitionBefore(Sentence sentence, Token verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - REACH_OF_VOLITION); i--) {
+            Token token = sentence.token(i);
+            if (words.has("planned", token.form()) || (token.pos().verbal() && words.has("volition", token.lemma()))) {
+                return true;
+            }
+            if (GoverningVerb.verbal(token) && !token.hasLemma("haber")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean purposeBefore(Sentence sentence, Token verb) {
+        Optional<Token> before = verb.index() > 0 ? Optional.of(sentence.token(verb.index() - 1)) : Optional.empty();
+        return before.filter(token -> words.has("purpose", token.form())).isPresent();
+    }
+}

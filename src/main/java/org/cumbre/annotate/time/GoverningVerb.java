@@ -1,0 +1,94 @@
+package org.cumbre.annotate.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
+
+/** Finds the verb that an expression of time goes with: the nearest one, where borders of clauses count as distance. */
+final class GoverningVerb {
+
+    private static final int COMMA = 3;
+    private static final int CLAUSE = 5;
+    private static final int STRONG_BORDER = 25;
+    private static final int FARTHEST = 40;
+
+    private final TenseWords words;
+
+    GoverningVerb(TenseWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The verb of an expression.
+     *
+     * @param first index of the expression's first token
+     * @param last index of its last token
+     */
+    Optional<Token> of(Sentence sentence, int first, int last) {
+        Optional<Found> before = before(sentence, first);
+        Optional<Found> after = after(sentence, last);
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.or(() -> after).map(Found::verb);
+        }
+        boolean later = after.get().distance() < before.get().distance();
+        return Optional.of(later ? after.get().verb() : before.get().verb());
+    }
+
+    private record Found(Token verb, int distance) {}
+
+    private Optional<Found> before(Sentence sentence, int first) {
+        int distance = 0;
+        for (int i = first - 1; i >= 0 && distance < FARTHEST; i--) {
+            Token token = sentence.token(i);
+            if (verbal(token) || (i >= first - 2 && token.morphology().form() == VerbForm.PARTICIPLE)) {
+                return Optional.of(new Found(token, distance));
+            }
+            distance += 1 + border(token);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> after(Sentence sentence, int last) {
+        int distance = last + 1 < sentence.size() && sentence.token(last + 1).is(PartOfSpeech.PUNCT) ? 0 : 1;
+        boolean startsClause = true;
+        for (int i = last + 1; i < sentence.size() && distance < FARTHEST; i++) {
+            Token token = sentence.token(i);
+            if (verbal(token)) {
+                return Optional.of(new Found(token, distance));
+            }
+            boolean comma = token.form().equals(",");
+            distance += 1 + (comma && startsClause ? 0 : border(token));
+            startsClause &= !comma;
+        }
+        return Optional.empty();
+    }
+
+    private int border(Token token) {
+        if (token.is(PartOfSpeech.PUNCT)) {
+            return switch (token.form()) {
+                case "," -> COMMA;
+                case ";", ":", ".", "|" -> STRONG_BORDER;
+                default -> 1;
+            };
+        }
+        return words.has("clause", token.form()) ? CLAUSE : 0;
+    }
+
+    /** A verb of a clause: participles count only with their auxiliary. */
+    static boolean verbal(Token token) {
+        return token.pos().verbal() && token.morphology().form() != VerbForm.PARTICIPLE;
+    }
+
+    /** The next verb to the left of a token in its sentence. */
+    static Optional<Token> left(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (verbal(tokens.get(i))) {
+                return Optional.of(tokens.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

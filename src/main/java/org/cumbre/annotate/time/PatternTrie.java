@@ -1,0 +1,84 @@
+package org.cumbre.annotate.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sequences of steps that share their beginnings. */
+final class PatternTrie {
+
+    private final Node root = new Node();
+    private final Set<String> groups = new HashSet<>();
+
+    /** Where some sequences have got to. */
+    static final class Node {
+
+        private final Map<String, List<Branch>> byWord = new HashMap<>();
+        private final List<Branch> others = new ArrayList<>();
+        private final Map<Step, Branch> byStep = new HashMap<>();
+        private final List<TimeRule> complete = new ArrayList<>();
+
+        /** Steps that ask for this very word. */
+        List<Branch> words(String folded) {
+            return byWord.getOrDefault(folded, List.of());
+        }
+
+        /** Steps that ask for anything but a given word. */
+        List<Branch> others() {
+            return others;
+        }
+
+        /** The rules that are complete here. */
+        List<TimeRule> complete() {
+            return complete;
+        }
+
+        private Node next(Step step) {
+            return byStep.computeIfAbsent(step, this::branch).next();
+        }
+
+        private Branch branch(Step step) {
+            Branch branch = new Branch(step, new Node());
+            if (step.test() instanceof Step.Word word && !step.absent()) {
+                byWord.computeIfAbsent(word.folded(), folded -> new ArrayList<>())
+                        .add(branch);
+            } else {
+                others.add(branch);
+            }
+            return branch;
+        }
+    }
+
+    /**
+     * A step and what follows it.
+     *
+     * @param step what must be there
+     * @param next where it leads
+     */
+    record Branch(Step step, Node next) {}
+
+    void add(List<Step> sequence, TimeRule rule) {
+        Node node = root;
+        for (Step step : sequence) {
+            node = node.next(step);
+            if (step.test() instanceof Step.Groups named) {
+                groups.addAll(named.names());
+            }
+        }
+        if (!node.complete.contains(rule)) {
+            node.complete.add(rule);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The groups that its steps refer to. */
+    Set<String> groups() {
+        return groups;
+    }
+}

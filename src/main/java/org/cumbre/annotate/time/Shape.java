@@ -1,0 +1,58 @@
+package org.cumbre.annotate.time;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Things that patterns recognise by shape and not by a list of words. */
+enum Shape {
+    /** 1 to 31, in digits or words. */
+    DAY("day", 1, 31),
+    /** 1 to 12 in one or two digits. */
+    MONTH("month2", 1, 12),
+    /** A year in four digits or in words. */
+    YEAR("year", 1000, 2199),
+    /** A year that may stand alone. */
+    LIKELY_YEAR("digits4", 1800, 2100),
+    /** One or two digits. */
+    TWO_DIGITS("digits2", 0, 99),
+    /** Any whole number. */
+    NUMBER("number", 0, 999_999_999),
+    HOUR("hour", 0, 24),
+    /** Two digits up to 59. */
+    MINUTE("minute", 0, 59),
+    CAPITALISED("capitalised", 0, 0),
+    NOUN("noun", 0, 0);
+
+    private final String label;
+    private final int least;
+    private final int most;
+
+    Shape(String label, int least, int most) {
+        this.label = label;
+        this.least = least;
+        this.most = most;
+    }
+
+    static Optional<Shape> named(String label) {
+        return Arrays.stream(values())
+                .filter(shape -> shape.label.equals(label))
+                .findFirst();
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean admits(int number) {
+        return least <= number && number <= most;
+    }
+
+    /** Written in digits only. */
+    boolean digitsOnly() {
+        return this == MONTH || this == TWO_DIGITS || this == MINUTE || this == LIKELY_YEAR;
+    }
+
+    boolean numeric() {
+        return this != CAPITALISED && this != NOUN;
+    }
+}

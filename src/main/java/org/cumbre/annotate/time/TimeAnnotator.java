@@ -1,0 +1,99 @@
+package org.cumbre.annotate.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.annotate.Annotator;
+import org.cumbre.language.LanguagePack;
+import org.cumbre.text.Document;
+import org.cumbre.text.Layer;
+import org.cumbre.text.Span;
+
+/** Finds the expressions of time in a document and resolves them against its day of publication, which it infers if need be. */
+public final class TimeAnnotator implements Annotator {
+
+    /** The expressions of time, in order of the text; they do not overlap. */
+    public static final Layer<TimeExpression> TIMES = Layer.of("times");
+
+    private final TimeLexicon lexicon;
+    private final TimeRules rules;
+    private final ClauseTense tense;
+    private final Resolver resolver;
+    private final PublicationDating dating;
+
+    private TimeAnnotator(LanguagePack pack) {
+        this.lexicon = TimeLexicon.load(pack);
+        this.rules = TimeRules.load(pack, lexicon);
+        this.tense = new ClauseTense(TenseWords.load(pack));
+        this.resolver = new Resolver(pack);
+        this.dating = new PublicationDating(resolver);
+    }
+
+    /**
+     * Reads words and rules of a language.
+     *
+     * @throws IllegalArgumentException naming file and line of what cannot be read
+     */
+    public static TimeAnnotator load(LanguagePack pack) {
+        return new TimeAnnotator(pack);
+    }
+
+    List<TimeRule> rules() {
+        return rules.rules();
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        TimeClues clues = clues(document);
+        Document dated = document.article().published().isPresent()
+                ? document
+                : dating.date(clues)
+                        .map(found ->
+                                document.withArticle(document.article().withPublished(found.day(), found.basis())))
+                        .orElse(document);
+        return dated.with(TIMES, expressions(clues, dated.article().published()));
+    }
+
+    /** The day of publication that the text gives away; empty if it leaves it open. Does not look at the article's own. */
+    public Optional<PublicationDating.Dating> dating(Document document) {
+        return dating.date(clues(document));
+    }
+
+    TimeClues clues(Document document) {
+        List<Piece> pieces = Pieces.of(document);
+        List<Match> matches = new TimeMatcher(rules, lexicon, pieces).matches();
+        List<Bearing> bearings = matches.stream()
+                .map(match -> tense.of(document, pieces.get(match.first()), pieces.get(match.last())))
+                .toList();
+        return new TimeClues(document, pieces, matches, bearings);
+    }
+
+    private List<TimeExpression> expressions(TimeClues clues, Optional<LocalDate> published) {
+        Told told = new Told(published);
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = 0; i < clues.matches().size(); i++) {
+            Match match = clues.matches().get(i);
+            int sentence = clues.pieces().get(match.first()).sentence();
+            Setting setting = new Setting(published, clues.bearings().get(i), told, sentence);
+            resolver.resolve(match, setting).ifPresent(resolved -> {
+                found.add(expression(clues, match, resolved));
+                told.add(resolved.value(), sentence);
+            });
+        }
+        return found;
+    }
+
+    private static TimeExpression expression(TimeClues clues, Match match, Resolved resolved) {
+        Span span = clues.span(match);
+        Span words =
+                match.has("words") ? clues.pieces().get(match.start()).span().union(span) : span;
+        return new TimeExpression(
+                span,
+                words.of(clues.document().text()),
+                resolved.type(),
+                resolved.value(),
+                match.rule().id(),
+                resolved.how());
+    }
+}

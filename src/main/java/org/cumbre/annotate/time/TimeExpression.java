@@ -1,0 +1,22 @@
+package org.cumbre.annotate.time;
+
+import org.cumbre.event.TimeValue;
+import org.cumbre.text.Span;
+
+/**
+ * Words of a text that say when, how long or how often.
+ *
+ * @param span characters of the article's text
+ * @param text the words
+ * @param type what they name
+ * @param value TIMEX3 value, and the days it spans where they can be known
+ * @param rule id of the rule that found it
+ * @param resolution how the words came to their value, in a few words: "latest Tuesday up to 2024-06-18, past tense (dijo)"
+ */
+public record TimeExpression(Span span, String text, TimexType type, TimeValue value, String rule, String resolution) {
+
+    /** Says on which days, and not only how long or how often. */
+    public boolean dated() {
+        return value.begin().isPresent() || value.end().isPresent();
+    }
+}

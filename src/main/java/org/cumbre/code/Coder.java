@@ -1,0 +1,118 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.FrameAnnotator;
+import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.Parse;
+import org.cumbre.annotate.clause.ParseAnnotator;
+import org.cumbre.annotate.clause.Tree;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionAnnotator;
+import org.cumbre.annotate.time.TimeAnnotator;
+import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.event.Claim;
+import org.cumbre.language.LanguagePack;
+import org.cumbre.link.Gazetteer;
+import org.cumbre.text.Document;
+import org.cumbre.text.Sentence;
+
+/** Codes the claims of an annotated document by the rules of its language. Safe for use by many threads. */
+public final class Coder {
+
+    private final List<Rule> rules;
+    private final RuleIndex index;
+    private final Set<String> reflexives = new HashSet<>();
+    private final Grammar grammar;
+    private final FactualityLexicon factuality;
+    private final Gazetteer gazetteer;
+
+    public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
+        this.rules = RuleReader.read(pack);
+        this.index = new RuleIndex(rules);
+        this.grammar = grammar;
+        this.factuality = FactualityLexicon.read(pack);
+        this.gazetteer = gazetteer;
+        rules.stream()
+                .flatMap(rule -> rule.triggers().stream())
+                .filter(Trigger::reflexive)
+                .forEach(trigger -> reflexives.add(trigger.lemma()));
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Claims in order of the text. */
+    public List<Claim> code(Document document) {
+        Coreference coreference = new Coreference();
+        List<Claim> claims = new ArrayList<>();
+        for (SentenceView view : views(document)) {
+            List<Finding> found = findings(view, coreference);
+            Set<String> ids = new HashSet<>();
+            for (Finding finding : Finding.best(found)) {
+                claims.add(finding.claim(document, view, ids));
+            }
+            coreference.after(view);
+        }
+        return claims;
+    }
+
+    private static List<SentenceView> views(Document document) {
+        List<Parse> parses = document.layer(ParseAnnotator.PARSES);
+        Map<Integer, List<Frame>> frames =
+                document.layer(FrameAnnotator.FRAMES).stream().collect(Collectors.groupingBy(Frame::sentence));
+        Map<Integer, List<Mention>> mentions =
+                document.layer(MentionAnnotator.MENTIONS).stream().collect(Collectors.groupingBy(Mention::sentence));
+        List<SentenceView> views = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<TimeExpression> times = document.layer(TimeAnnotator.TIMES).stream()
+                    .filter(time -> sentence.span().contains(time.span()))
+                    .toList();
+            views.add(new SentenceView(
+                    new Tree(sentence, parses.get(sentence.index())),
+                    frames.getOrDefault(sentence.index(), List.of()),
+                    mentions.getOrDefault(sentence.index(), List.of()),
+                    times));
+        }
+        return views;
+    }
+
+    private List<Finding> findings(SentenceView view, Coreference coreference) {
+        Conditions conditions = new Conditions(view, coreference);
+        RoleFiller filler = new RoleFiller(view, coreference, gazetteer);
+        StatusReader statuses = new StatusReader(view, factuality, grammar);
+        AttributionReader attributions = new AttributionReader(view, grammar);
+        ClaimTimeReader times = new ClaimTimeReader(view, grammar);
+        List<Finding> findings = new ArrayList<>();
+        for (Frame frame : view.frames()) {
+            List<RuleIndex.Candidate> candidates = index.starting(frame.lemma(), frame.verbal());
+            if (candidates.isEmpty()
+                    || !frame.verbal() && view.mention(frame.head()).isPresent()) {
+                continue;
+            }
+            Predication predication = Predication.of(frame, view, grammar);
+            for (RuleIndex.Candidate candidate : candidates) {
+                boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
+                if (conditions.hold(candidate.rule(), candidate.trigger(), predication, reflexiveElsewhere)) {
+                    filler.fill(candidate.rule(), candidate.trigger(), predication)
+                            .map(fill -> new Finding(
+                                    candidate.rule(),
+                                    candidate.trigger(),
+                                    predication,
+                                    fill,
+                                    statuses.read(predication),
+                                    attributions.read(frame),
+                                    times.read(predication)))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+}

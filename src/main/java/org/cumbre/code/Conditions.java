@@ -1,0 +1,160 @@
+package org.cumbre.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionKind;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.text.Folding;
+import org.cumbre.text.Token;
+
+/** Checks whether a trigger stands in a predication as its rule asks. */
+final class Conditions {
+
+    private static final int PHRASE_REACH = 6;
+    private static final Set<ActorKind> GROUPS = Set.of(
+            ActorKind.ARMED_GROUP,
+            ActorKind.PARTY,
+            ActorKind.MOVEMENT,
+            ActorKind.ETHNIC,
+            ActorKind.GROUP,
+            ActorKind.ARMED_FORCES);
+
+    private final SentenceView view;
+    private final Coreference coreference;
+
+    Conditions(SentenceView view, Coreference coreference) {
+        this.view = view;
+        this.coreference = coreference;
+    }
+
+    boolean hold(Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
+        Frame frame = predication.frame();
+        if (trigger.verbal() && trigger.reflexive() && !frame.verb().reflexive()) {
+            return false;
+        }
+        if (trigger.verbal() && !trigger.reflexive() && frame.verb().reflexive() && reflexiveElsewhere) {
+            return false;
+        }
+        return phraseFollows(trigger, frame)
+                && rule.when().stream().allMatch(condition -> holds(condition, predication))
+                && rule.unless().stream().noneMatch(condition -> holds(condition, predication));
+    }
+
+    /** After a noun the phrase follows at once, after a verb within six words of its clause. */
+    private boolean phraseFollows(Trigger trigger, Frame frame) {
+        if (trigger.phrase().isEmpty()) {
+            return true;
+        }
+        int reach = trigger.verbal() ? PHRASE_REACH : 1;
+        for (int start = frame.head() + 1; start <= frame.head() + reach; start++) {
+            if (matches(trigger.phrase(), start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(List<String> phrase, int start) {
+        if (start + phrase.size() > view.tree().size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!is(view.tree().token(start + i), phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean is(Token token, String folded) {
+        return Folding.fold(token.form()).equals(folded)
+                || Folding.fold(token.lemma()).equals(folded);
+    }
+
+    boolean holds(Condition condition, Predication predication) {
+        if (condition.slot().equals("any")) {
+            return clauseHas(condition, predication);
+        }
+        for (Argument argument : predication.all(condition.slot())) {
+            for (int head : argument.heads()) {
+                if (fits(condition, head)) {
+                    return true;
+                }
+            }
+        }
+        return dropped(condition, predication);
+    }
+
+    private boolean clauseHas(Condition condition, Predication predication) {
+        int clause = view.clause(predication.frame().head());
+        for (Token token : view.sentence().tokens()) {
+            boolean same = view.clause(token.index()) == clause
+                    || view.tree().head(token.index()) == predication.frame().head();
+            if (same && token.index() != predication.frame().head() && word(condition.words(), token.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dropped(Condition condition, Predication predication) {
+        boolean open = condition.slot().equals(Argument.SUBJECT)
+                && predication.all(Argument.SUBJECT).isEmpty()
+                && predication.frame().verbal()
+                && predication.frame().verb().finite();
+        return open
+                && coreference.dropped(predication.frame()).stream()
+                        .anyMatch(actor -> condition.classes().stream().anyMatch(name -> is(actor, name)));
+    }
+
+    private boolean fits(Condition condition, int head) {
+        if (word(condition.words(), head)) {
+            return true;
+        }
+        Optional<Mention> mention = view.mentions(new Argument("", head, List.of(head), true)).stream()
+                .findFirst();
+        return mention.isPresent() && condition.classes().stream().anyMatch(name -> is(mention.get(), name));
+    }
+
+    private boolean word(Set<String> words, int index) {
+        Token token = view.tree().token(index);
+        if (words.contains(token.lemma()) || words.contains(token.form())) {
+            return true;
+        }
+        for (String candidate : words) {
+            int blank = candidate.indexOf(' ');
+            if (blank > 0
+                    && candidate.startsWith(token.lemma()) | candidate.startsWith(token.form())
+                    && matches(List.of(Folding.fold(candidate).split(" ")), index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Mention mention, String name) {
+        return switch (name) {
+            case "place" -> mention.place().isPresent();
+            case "demonym" -> mention.kind() == MentionKind.DEMONYM;
+            case "group" ->
+                mention.kind() == MentionKind.GROUP || mention.actors().stream().anyMatch(actor -> is(actor, name));
+            default -> mention.actors().stream().anyMatch(actor -> is(actor, name));
+        };
+    }
+
+    private static boolean is(Actor actor, String name) {
+        return switch (name) {
+            case "actor" -> true;
+            case "person" -> actor.kind() == ActorKind.PERSON;
+            case "country" -> actor.kind() == ActorKind.COUNTRY;
+            case "group" -> GROUPS.contains(actor.kind());
+            case "organization" -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.COUNTRY;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.cumbre.code;
+
+import java.util.List;
+import org.cumbre.annotate.Pipeline;
+import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.language.LanguagePack;
+import org.cumbre.link.Gazetteer;
+import org.cumbre.text.Article;
+import org.cumbre.text.Document;
+import org.cumbre.text.Span;
+
+/** From an article to its claims: the pipeline of a language and its coder. Safe for use by many threads. */
+public final class Extractor {
+
+    private final Pipeline pipeline;
+    private final Coder coder;
+
+    private Extractor(Pipeline pipeline, Coder coder) {
+        this.pipeline = pipeline;
+        this.coder = coder;
+    }
+
+    /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
+    public static Extractor forLanguage(String tag) {
+        LanguagePack pack = LanguagePack.load(tag);
+        Gazetteer gazetteer = Gazetteer.bundled();
+        Grammar grammar = Grammar.of(pack);
+        return new Extractor(Pipeline.of(pack, grammar, gazetteer), new Coder(pack, grammar, gazetteer));
+    }
+
+    public Extraction extract(Article article) {
+        return extract(article, List.of());
+    }
+
+    /** @param setApart stretches of the text that are no part of the article, such as menus; nothing in them becomes a claim */
+    public Extraction extract(Article article, List<Span> setApart) {
+        Document document = pipeline.annotate(Document.of(article), setApart);
+        return new Extraction(document.article(), document, coder.code(document));
+    }
+
+    Coder coder() {
+        return coder;
+    }
+}

@@ -1,0 +1,72 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Place;
+
+/** The roles of an event as they are being filled from a predication. */
+final class Fill {
+
+    private final Set<Actor> sources = new LinkedHashSet<>();
+    private final Set<Actor> targets = new LinkedHashSet<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+    private boolean destination;
+    private int indirect;
+
+    Set<Actor> sources() {
+        return sources;
+    }
+
+    Set<Actor> targets() {
+        return targets;
+    }
+
+    List<Place> places() {
+        return new ArrayList<>(places);
+    }
+
+    boolean destination() {
+        return destination;
+    }
+
+    /** How many roles rest on words that do not belong to the predicate itself. */
+    int indirect() {
+        return indirect;
+    }
+
+    void source(List<Actor> actors, boolean direct) {
+        if (sources.addAll(actors) && !direct) {
+            indirect++;
+        }
+    }
+
+    void target(List<Actor> actors, boolean direct) {
+        if (targets.addAll(actors) && !direct) {
+            indirect++;
+        }
+    }
+
+    void place(Place place) {
+        places.add(place);
+    }
+
+    void arrived() {
+        destination = true;
+    }
+
+    boolean satisfies(Set<Binding.Part> needs) {
+        if (needs.isEmpty()) {
+            return !sources.isEmpty() || !targets.isEmpty();
+        }
+        return needs.stream().allMatch(part -> switch (part) {
+            case SOURCE -> !sources.isEmpty();
+            case TARGET -> !targets.isEmpty();
+            case PEERS -> sources.size() + targets.size() > 1;
+            case DESTINATION, ORIGIN -> destination || !targets.isEmpty();
+            case PLACE -> !places.isEmpty();
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Evidence;
+import org.cumbre.event.Participant;
+import org.cumbre.event.Role;
+import org.cumbre.event.Status;
+import org.cumbre.text.Document;
+import org.cumbre.text.Span;
+import org.cumbre.text.Token;
+
+/** A rule that fired on a predication, with all that was read for it. */
+record Finding(
+        Rule rule,
+        Trigger trigger,
+        Predication predication,
+        Fill fill,
+        Reality reality,
+        List<Actor> attribution,
+        Optional<ClaimTime> time) {
+
+    private static final int CONFIDENCE_DIGITS = 100;
+
+    /** Of findings that tell the same: the fullest. In order of the text. */
+    static List<Finding> best(List<Finding> findings) {
+        List<Finding> ranked = new ArrayList<>(findings);
+        ranked.sort(Comparator.comparingInt(Finding::weight).reversed().thenComparing(Finding::head));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : ranked) {
+            if (kept.stream().noneMatch(other -> other.tells(finding))) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Finding::head));
+        return kept;
+    }
+
+    private int head() {
+        return predication.frame().head();
+    }
+
+    private int weight() {
+        return 10 * (fill.sources().size() > 0 ? 1 : 0)
+                + 10 * (fill.targets().size() > 0 ? 1 : 0)
+                + 3 * trigger.phrase().size()
+                + Math.min(4, fill.sources().size() + fill.targets().size())
+                + (predication.frame().verbal() ? 0 : 1)
+                + (time.isPresent() ? 2 : 0)
+                + rule.when().size()
+                - fill.indirect();
+    }
+
+    /** The other one starts from the same word, or from a word of the same clause with nobody new in the same type. */
+    private boolean tells(Finding other) {
+        if (head() == other.head()) {
+            return rule.type() == other.rule.type()
+                    || trigger.phrase().size() > other.trigger.phrase().size()
+                    || true;
+        }
+        boolean carried = predication
+                        .carrier()
+                        .filter(verb -> verb.head() == other.head())
+                        .isPresent()
+                || other.predication
+                        .carrier()
+                        .filter(verb -> verb.head() == head())
+                        .isPresent();
+        return rule.type() == other.rule.type() && (carried || !mentionsMore(other) && near(other));
+    }
+
+    private boolean near(Finding other) {
+        return predication.frame().governor() == other.head()
+                || other.predication.frame().governor() == head()
+                || predication.frame().governor() == other.predication.frame().governor();
+    }
+
+    private boolean mentionsMore(Finding other) {
+        Set<Actor> mine = new HashSet<>(fill.sources());
+        mine.addAll(fill.targets());
+        Set<Actor> theirs = new HashSet<>(other.fill.sources());
+        theirs.addAll(other.fill.targets());
+        return !mine.containsAll(theirs) || other.time.isPresent() && time.isPresent() && !other.time.equals(time);
+    }
+
+    Claim claim(Document document, SentenceView view, Set<String> taken) {
+        List<Participant> participants = new ArrayList<>();
+        fill.sources().forEach(actor -> participants.add(new Participant(Role.SOURCE, actor)));
+        fill.targets().forEach(actor -> participants.add(new Participant(Role.TARGET, actor)));
+        Reality real = settled(document);
+        Token token = view.tree().token(head());
+        Span span = view.sentence().span();
+        String id = id(token.span().start(), taken);
+        return new Claim(
+                id,
+                rule.type(),
+                participants,
+                time,
+                fill.places(),
+                real.status(),
+                real.factuality(),
+                attribution.stream()
+                        .filter(actor ->
+                                !fill.sources().contains(actor) || rule.type().symmetric())
+                        .toList(),
+                confidence(),
+                new Evidence(span, span.of(document.text()), token.span().of(document.text())),
+                rule.id());
+    }
+
+    private String id(int start, Set<String> taken) {
+        String id = rule.type().label().toLowerCase(java.util.Locale.ROOT) + "-" + start;
+        taken.add(id);
+        return id;
+    }
+
+    /** What the rule implies goes before what the sentence says; a plain statement about a day to come is a plan. */
+    private Reality settled(Document document) {
+        if (rule.status().isPresent() && reality.status() == Status.OCCURRED) {
+            return Reality.of(rule.status().get(), "rule");
+        }
+        boolean future = time.flatMap(t -> t.value().begin())
+                .flatMap(begin -> document.article().published().map(begin::isAfter))
+                .orElse(false);
+        return future && reality.status() == Status.OCCURRED ? Reality.of(Status.PLANNED, "date to come") : reality;
+    }
+
+    private double confidence() {
+        double value = 0.55;
+        value += fill.sources().isEmpty() ? 0 : 0.15;
+        value += fill.targets().isEmpty() ? 0 : 0.15;
+        value += predication.frame().verbal() ? 0.05 : 0;
+        value -= 0.1 * fill.indirect();
+        return Math.round(Math.max(0.1, Math.min(0.95, value)) * CONFIDENCE_DIGITS) / (double) CONFIDENCE_DIGITS;
+    }
+}

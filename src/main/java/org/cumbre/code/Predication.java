@@ -1,0 +1,85 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
+
+/**
+ * What may tell of an event: a verb, or a noun together with the verb that carries it ("mantuvo una reunión", "la reunión se celebró").
+ *
+ * @param frame of the verb or noun
+ * @param carrier frame of the carrying verb, for a noun that has one
+ * @param arguments of both, the frame's own first
+ */
+record Predication(Frame frame, Optional<Frame> carrier, List<Argument> arguments) {
+
+    private static final Set<String> FREE_PHRASES =
+            Set.of("con", "a", "en", "entre", "contra", "por", "hacia", "junto_a", "ante");
+
+    static Predication of(Frame frame, SentenceView view, Grammar grammar) {
+        if (frame.verbal()) {
+            return new Predication(frame, Optional.empty(), frame.arguments());
+        }
+        Optional<Frame> carrier = carrier(frame, view, grammar);
+        List<Argument> arguments = new ArrayList<>(frame.arguments());
+        carrier.ifPresent(verb -> arguments.addAll(carried(frame, verb, grammar)));
+        return new Predication(frame, carrier, arguments);
+    }
+
+    private static Optional<Frame> carrier(Frame noun, SentenceView view, Grammar grammar) {
+        int head = conjunctionTop(noun.head(), view);
+        Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame governor = verb.get();
+        boolean object =
+                governor.all(Argument.OBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
+        boolean subject =
+                governor.all(Argument.SUBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
+        boolean light = object && grammar.light(governor.lemma());
+        boolean occurs = subject && (grammar.occurrence(governor.lemma()) || grammar.light(governor.lemma()));
+        boolean taking = object && grammar.occurrence(governor.lemma());
+        return light || occurs || taking ? verb : Optional.empty();
+    }
+
+    private static int conjunctionTop(int head, SentenceView view) {
+        int top = head;
+        while (view.tree().relation(top).equals("conj")
+                && view.tree().head(top) >= 0
+                && !view.tree().predicate(view.tree().head(top))) {
+            top = view.tree().head(top);
+        }
+        return top;
+    }
+
+    private static List<Argument> carried(Frame noun, Frame verb, Grammar grammar) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            boolean self = argument.heads().contains(noun.head());
+            if (self) {
+                continue;
+            }
+            if (argument.slot().equals(Argument.SUBJECT)) {
+                if (grammar.lightPatient(verb.lemma())) {
+                    arguments.add(new Argument("a", argument.head(), argument.heads(), false));
+                } else if (grammar.lightAgent(verb.lemma())) {
+                    arguments.add(argument);
+                }
+            } else if (FREE_PHRASES.contains(argument.slot())) {
+                arguments.add(new Argument(argument.slot(), argument.head(), argument.heads(), false));
+            }
+        }
+        return arguments;
+    }
+
+    List<Argument> all(String slot) {
+        return arguments.stream()
+                .filter(argument -> argument.slot().equals(slot))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Tree;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
+
+/** All that is known of one sentence, seen together: its tree, frames, mentions and times. */
+final class SentenceView {
+
+    private final Tree tree;
+    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final List<Frame> order;
+    private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final List<TimeExpression> times;
+
+    SentenceView(Tree tree, List<Frame> frames, List<Mention> mentions, List<TimeExpression> times) {
+        this.tree = tree;
+        this.order = frames;
+        this.times = times;
+        frames.forEach(frame -> this.frames.put(frame.head(), frame));
+        for (Mention mention : mentions) {
+            for (int token = mention.first(); token <= mention.last(); token++) {
+                this.mentions.put(token, mention);
+            }
+        }
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Sentence sentence() {
+        return tree.sentence();
+    }
+
+    List<Frame> frames() {
+        return order;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    Optional<Frame> frame(int head) {
+        return Optional.ofNullable(frames.get(head));
+    }
+
+    Optional<Mention> mention(int token) {
+        return Optional.ofNullable(mentions.get(token));
+    }
+
+    /** Mentions at the heads of a phrase and of what is coordinated with it, in order of the text. */
+    List<Mention> mentions(Argument argument) {
+        List<Mention> found = new ArrayList<>();
+        for (int head : argument.heads()) {
+            mention(head).or(() -> named(head)).filter(m -> !found.contains(m)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "la ciudad surcoreana de Busan", "el grupo BRICS": a noun that its name follows as part of the phrase. */
+    private Optional<Mention> named(int head) {
+        for (int child : tree.children(head)) {
+            if (List.of("appos", "flat", "compound").contains(tree.relation(child))
+                    && mention(child).isPresent()) {
+                return mention(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first mention anywhere in a phrase, clauses inside it left aside. */
+    Optional<Mention> within(int head, java.util.function.Predicate<Mention> test) {
+        for (int token : phrase(head)) {
+            Optional<Mention> mention = mention(token).filter(test);
+            if (mention.isPresent()) {
+                return mention;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tokens of a phrase, without the clauses inside it. */
+    List<Integer> phrase(int head) {
+        List<Integer> tokens = new ArrayList<>();
+        collect(head, tokens);
+        tokens.sort(Integer::compare);
+        return tokens;
+    }
+
+    private void collect(int node, List<Integer> into) {
+        into.add(node);
+        for (int child : tree.children(node)) {
+            if (!tree.predicate(child)) {
+                collect(child, into);
+            }
+        }
+    }
+
+    /** The predicate whose clause a token belongs to; the token itself if it is one, -1 if there is none. */
+    int clause(int token) {
+        return tree.predicate(token) ? token : tree.governor(token);
+    }
+
+    /** The token that carries a stretch of text: the one highest in the tree. */
+    Optional<Integer> headOf(org.cumbre.text.Span span) {
+        int best = -1;
+        for (Token token : sentence().tokens()) {
+            if (token.span().overlaps(span)) {
+                int head = tree.head(token.index());
+                boolean top = head < 0 || !sentence().token(head).span().overlaps(span);
+                if (top && best < 0) {
+                    best = token.index();
+                }
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+}

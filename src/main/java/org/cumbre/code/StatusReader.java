@@ -1,0 +1,215 @@
+package org.cumbre.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.VerbGroup;
+import org.cumbre.code.FactualityLexicon.Effect;
+import org.cumbre.event.Status;
+import org.cumbre.text.Morphology.Mood;
+import org.cumbre.text.Morphology.Tense;
+import org.cumbre.text.Morphology.VerbForm;
+import org.cumbre.text.PartOfSpeech;
+
+/** Reads from tense, mood, negation and the words an event stands under whether it happened, is planned, denied or only alleged. */
+final class StatusReader {
+
+    private static final Set<String> CLAUSE_LINKS =
+            Set.of("clause", "object", "subject", "obl", "de", "en", "a", "con", "por");
+    private static final int DEPTH = 6;
+
+    private final SentenceView view;
+    private final FactualityLexicon lexicon;
+    private final Grammar grammar;
+
+    StatusReader(SentenceView view, FactualityLexicon lexicon, Grammar grammar) {
+        this.view = view;
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
+
+    Reality read(Predication predication) {
+        return predication.frame().verbal() ? verb(predication.frame(), 0) : noun(predication);
+    }
+
+    private Reality verb(Frame frame, int depth) {
+        VerbGroup group = frame.verb();
+        Optional<Reality> modal = modals(group);
+        if (group.negated()) {
+            return Reality.of(Status.DENIED, "negated");
+        }
+        if (modal.isPresent()) {
+            return modal.get();
+        }
+        Optional<Reality> conjunction = conjunction(frame);
+        if (conjunction.isPresent()) {
+            return conjunction.get();
+        }
+        Reality own = tense(frame);
+        if (depth > DEPTH || !dependent(frame)) {
+            return own;
+        }
+        return governed(frame, own, depth);
+    }
+
+    private static boolean dependent(Frame frame) {
+        return frame.link().equals("clause")
+                || !frame.verb().finite() && !frame.link().equals("relative");
+    }
+
+    private Optional<Reality> modals(VerbGroup group) {
+        for (String modal : group.modals()) {
+            Optional<Effect> effect = lexicon.of(modal).filter(e -> e != Effect.TRANSPARENT);
+            boolean occurredLater = effect.filter(e -> e == Effect.PLANNED || e == Effect.ANNOUNCED)
+                    .isPresent();
+            if (effect.isPresent()) {
+                return Optional.of(
+                        new Reality(occurredLater ? Status.PLANNED : status(effect.get()), List.of("under " + modal)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Status status(Effect effect) {
+        return switch (effect) {
+            case TRANSPARENT, OCCURRED -> Status.OCCURRED;
+            case PLANNED, ANNOUNCED -> Status.PLANNED;
+            case HYPOTHETICAL -> Status.HYPOTHETICAL;
+            case ALLEGED -> Status.ALLEGED;
+            case DENIED -> Status.DENIED;
+            case CANCELLED -> Status.CANCELLED;
+        };
+    }
+
+    private Optional<Reality> conjunction(Frame frame) {
+        if (frame.marker().isEmpty()
+                || frame.link().equals("clause") && frame.marker().equals("si")) {
+            return Optional.empty();
+        }
+        String first = frame.marker().split(" ")[0];
+        return lexicon.of(first)
+                .filter(effect -> Set.of(Effect.HYPOTHETICAL, Effect.PLANNED, Effect.OCCURRED)
+                        .contains(effect))
+                .filter(effect -> effect != Effect.PLANNED
+                        || !frame.verb().finite()
+                        || frame.verb().mood() == Mood.SUBJUNCTIVE)
+                .map(effect -> new Reality(status(effect), List.of("after " + first)));
+    }
+
+    private Reality tense(Frame frame) {
+        VerbGroup group = frame.verb();
+        if (group.mood() == Mood.CONDITIONAL) {
+            return group.perfect()
+                    ? Reality.of(Status.ALLEGED, "conditional of rumour")
+                    : Reality.of(Status.PLANNED, "conditional: future of the past");
+        }
+        if (group.tense() == Tense.FUTURE) {
+            return Reality.of(Status.PLANNED, "future tense");
+        }
+        if (group.mood() == Mood.SUBJUNCTIVE
+                && group.tense() == Tense.PRESENT
+                && !group.perfect()
+                && !frame.link().equals("relative")) {
+            return Reality.of(Status.HYPOTHETICAL, "subjunctive");
+        }
+        return Reality.of(Status.OCCURRED);
+    }
+
+    /** What the predicate above makes of it. */
+    private Reality governed(Frame frame, Reality own, int depth) {
+        Optional<Frame> above = view.frame(frame.governor());
+        if (above.isEmpty()) {
+            return own;
+        }
+        Frame governor = above.get();
+        Optional<Effect> effect = lexicon.of(governor.lemma());
+        boolean complement = CLAUSE_LINKS.contains(frame.link());
+        if (complement && effect.isPresent() && governor.verb().negated() && effect.get() == Effect.DENIED) {
+            return Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma());
+        }
+        if (complement && effect.isPresent()) {
+            return under(governor, effect.get(), own, frame, depth);
+        }
+        boolean nonFinite =
+                frame.verb().form() == VerbForm.INFINITIVE || frame.verb().form() == VerbForm.GERUND;
+        if (nonFinite && governor.verbal() && !grammar.saying(governor.lemma())) {
+            return verb(governor, depth + 1);
+        }
+        if (own.status() == Status.HYPOTHETICAL
+                && frame.verb().mood() == Mood.SUBJUNCTIVE
+                && grammar.saying(governor.lemma())) {
+            return Reality.of(Status.HYPOTHETICAL, "subjunctive under " + governor.lemma());
+        }
+        return own;
+    }
+
+    private Reality under(Frame governor, Effect effect, Reality own, Frame frame, int depth) {
+        return switch (effect) {
+            case TRANSPARENT -> frame.verb().finite() ? own : verb(governor, depth + 1);
+            case OCCURRED -> own;
+            case ANNOUNCED -> frame.verb().finite() ? own : Reality.of(Status.PLANNED, "under " + governor.lemma());
+            case PLANNED ->
+                own.status() == Status.OCCURRED
+                                && frame.verb().finite()
+                                && frame.verb().mood() == Mood.INDICATIVE
+                        ? own
+                        : Reality.of(Status.PLANNED, "under " + governor.lemma());
+            case HYPOTHETICAL, ALLEGED, DENIED, CANCELLED ->
+                finiteFact(effect, frame) ? own : new Reality(status(effect), List.of("under " + governor.lemma()));
+        };
+    }
+
+    /** "advirtió de que atacó": the indicative states it all the same. */
+    private static boolean finiteFact(Effect effect, Frame frame) {
+        return effect == Effect.HYPOTHETICAL
+                && frame.verb().finite()
+                && frame.verb().mood() == Mood.INDICATIVE
+                && frame.verb().tense() != Tense.FUTURE;
+    }
+
+    private Reality noun(Predication predication) {
+        Frame noun = predication.frame();
+        List<String> cues = new ArrayList<>();
+        for (int child : view.tree().children(noun.head())) {
+            Optional<Effect> effect = view.tree().token(child).is(PartOfSpeech.ADJ)
+                            || view.tree().token(child).is(PartOfSpeech.VERB)
+                    ? lexicon.of(view.tree().token(child).lemma())
+                    : Optional.empty();
+            if (effect.filter(e -> e != Effect.TRANSPARENT && e != Effect.OCCURRED)
+                            .isPresent()
+                    && view.tree().token(child).is(PartOfSpeech.ADJ)) {
+                cues.add(view.tree().token(child).lemma());
+                return new Reality(status(effect.get()), cues);
+            }
+        }
+        Optional<Frame> above =
+                predication.carrier().or(() -> view.frame(noun.governor()).filter(Frame::verbal));
+        if (above.isEmpty()) {
+            return Reality.of(Status.OCCURRED);
+        }
+        Frame governor = above.get();
+        boolean carried = predication.carrier().isPresent();
+        boolean complement = CLAUSE_LINKS.contains(noun.link());
+        Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement);
+        if (effect.isPresent()
+                && effect.get() != Effect.TRANSPARENT
+                && effect.get() != Effect.OCCURRED
+                && argumentOf(governor, noun)) {
+            boolean undone = governor.verb().negated();
+            return undone && effect.get() == Effect.DENIED
+                    ? Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma())
+                    : new Reality(status(effect.get()), List.of("under " + governor.lemma()));
+        }
+        return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
+    }
+
+    private static boolean argumentOf(Frame governor, Frame noun) {
+        return governor.arguments().stream()
+                .anyMatch(argument -> argument.direct()
+                        && argument.heads().contains(noun.head())
+                        && Set.of("object", "subject", "a", "de", "con").contains(argument.slot()));
+    }
+}

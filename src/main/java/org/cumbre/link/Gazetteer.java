@@ -1,0 +1,142 @@
+package org.cumbre.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.event.Office;
+import org.cumbre.event.Place;
+import org.cumbre.text.Folding;
+
+/** Everybody and every place that Cumbre knows by name: countries, their capitals and seats, organisations, people with their offices. */
+public final class Gazetteer {
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Place> capitals = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, List<Actor>> holders = new HashMap<>();
+    private final NameIndex<Referent> names = new NameIndex<>();
+
+    Gazetteer() {}
+
+    /** The gazetteer that comes with Cumbre. */
+    public static Gazetteer bundled() {
+        return Bundled.GAZETTEER;
+    }
+
+    /** Every name that can stand in a text, with what it can stand for. */
+    public NameIndex<Referent> names() {
+        return names;
+    }
+
+    public Optional<Actor> actor(String key) {
+        return Optional.ofNullable(actors.get(key));
+    }
+
+    public Collection<Actor> actors() {
+        return actors.values();
+    }
+
+    public Optional<Place> place(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    public Optional<Place> capital(String country) {
+        return Optional.ofNullable(capitals.get(country));
+    }
+
+    /** The country whose people, government or things an adjective names, such as "rusa" or "norcoreanos". */
+    public Optional<Actor> demonym(String word) {
+        return Optional.ofNullable(demonyms.get(Folding.fold(word))).flatMap(this::actor);
+    }
+
+    /** Everybody who ever held an office, whoever holds it now first. */
+    public List<Actor> holders(String office, String of) {
+        return holders.getOrDefault(office + ":" + of, List.of());
+    }
+
+    /** Whoever held an office on a day; nobody if the gazetteer knows of none or of several. */
+    public Optional<Actor> holder(String office, String of, LocalDate day) {
+        List<Actor> found = holders(office, of).stream()
+                .filter(actor -> actor.offices().stream().anyMatch(o -> matches(o, office, of) && o.heldOn(day)))
+                .toList();
+        if (found.size() <= 1) {
+            return found.stream().findFirst();
+        }
+        return latest(found, office, of, day);
+    }
+
+    private static Optional<Actor> latest(List<Actor> found, String office, String of, LocalDate day) {
+        return found.stream()
+                .max(Comparator.comparing(actor -> actor.offices().stream()
+                        .filter(o -> matches(o, office, of) && o.heldOn(day))
+                        .flatMap(o -> o.from().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN)));
+    }
+
+    private static boolean matches(Office office, String title, String of) {
+        return office.title().equals(title) && office.of().equals(of);
+    }
+
+    /** A name as a user types it: exact name or alias first, whatever its case and accents. */
+    public List<Actor> search(String name) {
+        return names.lookup(name).stream()
+                .flatMap(referent -> referent.actor().stream())
+                .distinct()
+                .toList();
+    }
+
+    void add(Actor actor) {
+        actors.put(actor.key(), actor);
+        for (Office office : actor.offices()) {
+            List<Actor> list = holders.computeIfAbsent(office.title() + ":" + office.of(), k -> new ArrayList<>());
+            if (!list.contains(actor)) {
+                list.add(actor);
+            }
+        }
+    }
+
+    void name(Collection<String> forms, Referent referent) {
+        forms.forEach(form -> names.add(form, referent));
+    }
+
+    void add(Place place) {
+        places.put(place.key(), place);
+    }
+
+    void capital(String country, Place place) {
+        capitals.put(country, place);
+    }
+
+    void demonym(String word, String country) {
+        demonyms.putIfAbsent(Folding.fold(word), country);
+    }
+
+    static Place placeOf(Actor country) {
+        return new Place(
+                country.key(),
+                ActorKind.COUNTRY.label().toLowerCase(java.util.Locale.ROOT),
+                country.english(),
+                country.spanish(),
+                country.wikidata(),
+                Optional.of(country.key()));
+    }
+
+    /** The place that a country is. */
+    public Optional<Place> countryPlace(String key) {
+        return actor(key).filter(actor -> actor.kind() == ActorKind.COUNTRY).map(Gazetteer::placeOf);
+    }
+
+    private static final class Bundled {
+        private static final Gazetteer GAZETTEER = GazetteerReader.readBundled();
+    }
+}
