@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cumbre.event.EventType;
 
 /**
- * Finds the clusters that a claim could belong to: those of its type that share a participant (persons count as their country) and a
+ * Finds the clusters that a claim could belong to: those of its type that share participants (persons count as their country) and a
  * month or, for claims without a date, an article or a time of publication.
  */
 final class ClusterIndex {
@@ -20,24 +20,27 @@ final class ClusterIndex {
     /** Spans of more months than this are looked up over all months. */
     private static final int WIDE = 36;
 
+    private static final LinkedHashSet<Cluster> NONE = new LinkedHashSet<>();
+
     private record Key(EventType type, String participant, String bucket) {}
 
     private final Map<Key, LinkedHashSet<Cluster>> clusters = new HashMap<>();
 
     Stream<Cluster> near(Candidate candidate) {
         Set<Cluster> found = new LinkedHashSet<>();
+        Set<String> participants = participants(candidate, candidate.sides().wanted());
         for (String bucket : wanted(candidate)) {
-            for (String participant : participants(candidate)) {
-                found.addAll(clusters.getOrDefault(
-                        new Key(candidate.claim().type(), participant, bucket), new LinkedHashSet<>()));
+            for (String participant : participants) {
+                found.addAll(clusters.getOrDefault(new Key(candidate.claim().type(), participant, bucket), NONE));
             }
         }
         return found.stream();
     }
 
     void add(Cluster cluster, Candidate member) {
+        Set<String> participants = participants(member, member.sides().offered());
         for (String bucket : offered(member)) {
-            for (String participant : participants(member)) {
+            for (String participant : participants) {
                 clusters.computeIfAbsent(
                                 new Key(member.claim().type(), participant, bucket), any -> new LinkedHashSet<>())
                         .add(cluster);
@@ -71,10 +74,11 @@ final class ClusterIndex {
         return buckets;
     }
 
-    private static Set<String> participants(Candidate candidate) {
+    /** Where nobody takes part, the place stands in. */
+    private static Set<String> participants(Candidate candidate, Set<String> keys) {
         return candidate.sides().isEmpty()
                 ? candidate.sites().anyKey().map(place -> Set.of("at " + place)).orElse(Set.of())
-                : candidate.sides().principals();
+                : keys;
     }
 
     private static boolean wide(Days days) {

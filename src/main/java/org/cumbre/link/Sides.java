@@ -1,5 +1,6 @@
 package org.cumbre.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
 
     /** One names some of those whom the other names, and at least two of them. */
     boolean partOf(Sides other) {
-        if (everyone().size() < 2) {
+        if (keys(everyone()).size() < 2) {
             return false;
         }
         return symmetric
@@ -99,8 +100,46 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
                 .sum();
     }
 
-    Set<String> principals() {
-        return everyone().stream().map(Member::principal).collect(Collectors.toSet());
+    /** Keys to file it under: each pair that faces each other, and each actor alone. Persons count as the country they act for. */
+    Set<String> offered() {
+        Set<String> keys = pairs();
+        Stream.concat(alone(sources, ">"), alone(targets, symmetric ? ">" : "<"))
+                .forEach(key -> {
+                    keys.add(key + "any");
+                    if (halfEmpty()) {
+                        keys.add(key + "nobody");
+                    }
+                });
+        return keys;
+    }
+
+    /** Keys under which all that could agree with it are filed. */
+    Set<String> wanted() {
+        Set<String> keys = pairs();
+        Stream.concat(alone(sources, ">"), alone(targets, symmetric ? ">" : "<"))
+                .forEach(key -> keys.add(key + (halfEmpty() ? "any" : "nobody")));
+        return keys;
+    }
+
+    private Set<String> pairs() {
+        Set<String> keys = new HashSet<>();
+        if (!symmetric) {
+            sources.forEach(
+                    source -> targets.forEach(target -> keys.add(source.principal() + ">" + target.principal())));
+            return keys;
+        }
+        List<String> everyone =
+                everyone().stream().map(Member::principal).sorted().toList();
+        for (int one = 0; one < everyone.size(); one++) {
+            for (int other = one + 1; other < everyone.size(); other++) {
+                keys.add(everyone.get(one) + ">" + everyone.get(other));
+            }
+        }
+        return keys;
+    }
+
+    private static Stream<String> alone(List<Member> side, String direction) {
+        return side.stream().map(member -> member.principal() + direction);
     }
 
     private static boolean sideAgrees(

@@ -58,7 +58,7 @@ final class Statement {
         time.begin().ifPresent(day -> add(Vocabulary.BEGIN, Literals.date(day)));
         time.end().ifPresent(day -> add(Vocabulary.END, Literals.date(day)));
         if (time.precision() != Precision.YEAR) {
-            time.begin().ifPresent(day -> add(Vocabulary.MONTH, Literals.text(Precision.MONTH.cut(day))));
+            time.begin().ifPresent(day -> add(Vocabulary.IN_MONTH, Literals.text(Precision.MONTH.cut(day))));
         }
         return this;
     }

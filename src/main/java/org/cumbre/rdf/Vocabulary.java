@@ -74,7 +74,7 @@ public final class Vocabulary {
     public static final Node BEGIN = cu("begin");
     public static final Node END = cu("end");
     public static final Node PRECISION = cu("precision");
-    public static final Node MONTH = cu("month");
+    public static final Node IN_MONTH = cu("inMonth");
     public static final Node TIMEX = cu("timex");
     public static final Node TIME_WORDS = cu("timeWords");
     public static final Node TIME_RESOLUTION = cu("timeResolution");

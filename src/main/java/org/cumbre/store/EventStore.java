@@ -35,6 +35,8 @@ import org.cumbre.rdf.EventReader;
 import org.cumbre.rdf.GraphReader;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
+import org.cumbre.rdf.ShapeCheck;
+import org.cumbre.rdf.Violation;
 import org.cumbre.rdf.Vocabulary;
 
 /**
@@ -88,6 +90,11 @@ public final class EventStore implements AutoCloseable {
             throw new StoreException(folder + ": no database here; \"cumbre build\" makes one");
         }
         return new EventStore(connect(folder), known);
+    }
+
+    /** A database that is gone when it is closed. */
+    public static EventStore inMemory(KnownActors known) {
+        return new EventStore(DatabaseMgr.createDatasetGraph(), known);
     }
 
     private static DatasetGraph connect(Path folder) {
@@ -174,6 +181,37 @@ public final class EventStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> StoreCounts.of(graphs));
     }
 
+    /** Writes everything to a file of gzipped N-Quads. */
+    public void backup(Path file) {
+        Txn.executeRead(graphs, () -> StoreBackup.write(graphs, file));
+    }
+
+    /**
+     * Reads a backup into this empty database, all of it or nothing.
+     *
+     * @throws StoreException if there is anything in the database already, or the file is not a backup
+     */
+    public void restore(Path file) {
+        Txn.executeWrite(graphs, () -> {
+            if (graphs.find().hasNext()) {
+                throw new StoreException(file + ": not restored, because the database is not empty");
+            }
+            StoreBackup.read(file, graphs);
+        });
+    }
+
+    /** What is not as the SHACL shapes want it, in the articles' graphs and in the default graph. */
+    public List<Violation> validate() {
+        ShapeCheck shapes = ShapeCheck.load();
+        return Txn.calculateRead(graphs, () -> {
+            List<Violation> violations = new ArrayList<>(shapes.check("default graph", graphs.getDefaultGraph()));
+            for (Node name : articleNames()) {
+                violations.addAll(shapes.check(name.getURI(), copy(name)));
+            }
+            return List.copyOf(violations);
+        });
+    }
+
     private List<Node> articleNames() {
         List<Node> names = new ArrayList<>();
         graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
@@ -182,9 +220,13 @@ public final class EventStore implements AutoCloseable {
     }
 
     private ArticleClaims article(Node name) {
+        return new GraphReader(copy(name)).read();
+    }
+
+    private Graph copy(Node name) {
         Graph copy = GraphFactory.createDefaultGraph();
         graphs.getGraph(name).find().forEachRemaining(copy::add);
-        return new GraphReader(copy).read();
+        return copy;
     }
 
     @Override

@@ -1,0 +1,369 @@
+package org.cumbre.link;
+
+import static org.cumbre.rdf.Samples.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Claim;
+import org.cumbre.event.Event;
+import org.cumbre.event.EventType;
+import org.cumbre.event.Report;
+import org.cumbre.event.Role;
+import org.cumbre.event.Status;
+import org.cumbre.event.TimeValue;
+import org.cumbre.event.TimeValue.Precision;
+import org.cumbre.text.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsolidatorTest {
+
+    private static final Article MONDAY = article("monday.txt", "2023-09-11");
+    private static final Article THURSDAY = article("thursday.txt", "2023-09-14");
+    private static final Article LATER = article("later.txt", "2023-11-20");
+
+    @Test
+    void theSameMeetingInTwoArticlesIsOneEventWithBothReports() {
+        List<Event> events = events(
+                says(MONDAY, on(meeting("c1", KIM, PUTIN), "2023-09-12")),
+                says(LATER, on(meeting("c1", PUTIN, KIM), "2023-09-12")));
+
+        assertEquals(1, events.size());
+        assertEquals(2, events.get(0).reports().size());
+    }
+
+    @Test
+    void twoKnownDaysAreTwoEvents() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                on(meeting("c1", KIM, PUTIN), "2023-09-12"),
+                                on(meeting("c2", KIM, PUTIN), "2019-04-25")))
+                        .size());
+    }
+
+    @Test
+    void aMonthAgreesWithADayInItButNeverJoinsTwoDays() {
+        List<Event> events = events(
+                says(MONDAY, on(meeting("c1", KIM, PUTIN), "2023-09-12")),
+                says(THURSDAY, on(meeting("c1", KIM, PUTIN), "2023-09-28")),
+                says(LATER, inMonth(meeting("c1", KIM, PUTIN), "2023-09")));
+
+        assertEquals(2, events.size());
+    }
+
+    @Test
+    void anEventHasTheMostPreciseOfItsDates() {
+        Event event = single(
+                says(MONDAY, inMonth(meeting("c1", KIM, PUTIN), "2023-09")),
+                says(THURSDAY, on(meeting("c1", KIM, PUTIN), "2023-09-12")));
+
+        assertEquals("2023-09-12", event.time().orElseThrow().timex());
+    }
+
+    @Test
+    void aCountryAndThePersonWhoActsForItAreOneSideAndThePersonIsNamed() {
+        Event event = single(
+                says(MONDAY, on(meeting("c1", NORTH_KOREA, RUSSIA), "2023-09-12")),
+                says(THURSDAY, on(meeting("c1", KIM, PUTIN), "2023-09-12")));
+
+        assertEquals(List.of(KIM), event.actors(Role.SOURCE));
+        assertEquals(List.of(PUTIN), event.actors(Role.TARGET));
+    }
+
+    @Test
+    void twoPersonsOfOneCountryAreTwoSides() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                on(meeting("c1", KIM, PUTIN), "2023-09-12"),
+                                on(meeting("c2", KIM, LAVROV), "2023-09-12"),
+                                on(meeting("c3", NORTH_KOREA, RUSSIA), "2023-09-12")))
+                        .size());
+    }
+
+    @Test
+    void whoDoesItToWhomMattersUnlessTheTypeIsSymmetric() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                claim("c1", EventType.ACCUSATION, List.of(UKRAINE), List.of(RUSSIA)),
+                                claim("c2", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE))))
+                        .size());
+    }
+
+    @Test
+    void aClaimThatNamesOneSideOnlyJoinsTheOneThatNamesBoth() {
+        Event event = single(
+                says(MONDAY, on(claim("c1", EventType.ASSAULT, List.of(RUSSIA), List.of()), "2023-09-10")),
+                says(THURSDAY, on(claim("c1", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE)), "2023-09-10")));
+
+        assertEquals(List.of(UKRAINE), event.actors(Role.TARGET));
+    }
+
+    @Test
+    void aClaimThatNamesOneSideOnlyDoesNotJoinTwoVictims() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                on(claim("c1", EventType.ASSAULT, List.of(RUSSIA), List.of()), "2023-09-10"),
+                                on(claim("c2", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE)), "2023-09-10"),
+                                on(claim("c3", EventType.ASSAULT, List.of(RUSSIA), List.of(CHINA)), "2023-09-10")))
+                        .size());
+    }
+
+    @Test
+    void aSummitAndAReportOfSomeOfItsGuestsAreOneEventOnTheSameDayOnly() {
+        Claim summit = on(claim("c1", EventType.MEETING, List.of(XI), List.of(PUTIN, KIM)), "2023-09-12");
+
+        assertEquals(
+                1,
+                events(says(MONDAY, summit), says(THURSDAY, on(meeting("c2", XI, PUTIN), "2023-09-12")))
+                        .size());
+        assertEquals(
+                2,
+                events(says(MONDAY, summit), says(THURSDAY, inMonth(meeting("c2", XI, PUTIN), "2023-09")))
+                        .size());
+    }
+
+    @Test
+    void withoutDatesClaimsOfTheSameDaysNewsAreOneEventAndLaterOnesAnother() {
+        List<Event> events = events(
+                says(MONDAY, meeting("c1", KIM, PUTIN)),
+                says(THURSDAY, meeting("c1", KIM, PUTIN)),
+                says(LATER, meeting("c1", KIM, PUTIN)));
+
+        assertEquals(2, events.size());
+    }
+
+    @Test
+    void dailyClaimsWithoutDatesDoNotGrowIntoAnEventOfMonths() {
+        ArticleClaims[] articles = Stream.iterate(LocalDate.of(2023, 1, 1), day -> day.plusDays(1))
+                .limit(60)
+                .map(day -> says(
+                        article(day + ".txt", day.toString()),
+                        claim("c1", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE))))
+                .toArray(ArticleClaims[]::new);
+
+        for (Event event : events(articles)) {
+            LocalDate first = event.reports().get(0).article().published().orElseThrow();
+            LocalDate last = event.reports()
+                    .get(event.reports().size() - 1)
+                    .article()
+                    .published()
+                    .orElseThrow();
+            assertTrue(!first.plusDays(10).isBefore(last), first + " to " + last);
+        }
+    }
+
+    @Test
+    void whatIsPlannedAndWhatAnArticleTellsOfThePastAreTwoEvents() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), Status.PLANNED),
+                                meeting("c2", KIM, PUTIN)))
+                        .size());
+    }
+
+    @Test
+    void citiesOfOneCountryAreTwoPlacesAndACityLiesInItsCountry() {
+        Claim inTheEast = in(on(meeting("c1", KIM, PUTIN), "2023-09-12"), VLADIVOSTOK);
+        Claim inTheCapital = in(on(meeting("c2", KIM, PUTIN), "2023-09-12"), MOSCOW);
+        Claim somewhere = in(on(meeting("c3", KIM, PUTIN), "2023-09-12"), IN_RUSSIA);
+
+        assertEquals(2, events(says(MONDAY, inTheEast, inTheCapital)).size());
+        assertEquals(
+                List.of(VLADIVOSTOK, IN_RUSSIA),
+                single(says(MONDAY, somewhere, inTheEast)).places());
+    }
+
+    @Test
+    void aMeetingAtASiteIsNotTheOneInACity() {
+        assertEquals(
+                2,
+                events(says(
+                                MONDAY,
+                                in(as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), Status.PLANNED), VLADIVOSTOK),
+                                in(inMonth(meeting("c2", KIM, PUTIN), "2023-09"), VOSTOCHNY)))
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planned,occurred,occurred",
+        "planned,cancelled,cancelled",
+        "cancelled,planned,planned",
+        "occurred,planned,occurred",
+        "occurred,cancelled,occurred",
+        "occurred,denied,denied",
+        "planned,denied,denied",
+        "denied,occurred,occurred",
+        "denied,alleged,denied",
+        "planned,alleged,alleged",
+        "alleged,hypothetical,alleged",
+        "hypothetical,planned,planned",
+    })
+    void theNewerWordReplacesTheOlderWhereItCan(String before, String after, String result) {
+        Event event = single(
+                says(MONDAY, as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), status(before))),
+                says(THURSDAY, as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), status(after))));
+
+        assertEquals(status(result), event.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planned,occurred,occurred",
+        "denied,alleged,alleged",
+        "hypothetical,denied,denied",
+        "planned,cancelled,cancelled"
+    })
+    void inOneArticleTheStrongestWordCounts(String one, String other, String result) {
+        Event event = single(says(
+                MONDAY,
+                as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), status(one)),
+                as(on(meeting("c2", KIM, PUTIN), "2023-09-12"), status(other))));
+
+        assertEquals(status(result), event.status());
+    }
+
+    @Test
+    void allThoseWhoSaySoAreNamedOnce() {
+        Event event = single(
+                says(MONDAY, as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), Status.PLANNED, RUSSIA)),
+                says(THURSDAY, as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), Status.PLANNED, PESKOV, RUSSIA)));
+
+        assertEquals(List.of(RUSSIA, PESKOV), event.attribution());
+    }
+
+    @Test
+    void confidenceGrowsWithEachReportButNeverToCertainty() {
+        assertEquals(0.7, single(says(MONDAY, meeting("c1", KIM, PUTIN))).confidence());
+        assertEquals(
+                0.91,
+                single(says(MONDAY, meeting("c1", KIM, PUTIN), meeting("c2", KIM, PUTIN)))
+                        .confidence());
+        assertEquals(
+                0.99,
+                single(says(
+                                MONDAY,
+                                Stream.of("1", "2", "3", "4", "5", "6")
+                                        .map(id -> meeting(id, KIM, PUTIN))
+                                        .toArray(Claim[]::new)))
+                        .confidence());
+    }
+
+    @Test
+    void theOrderOfTheClaimsMakesNoDifference() {
+        List<Report> reports = randomReports(600, 12);
+        List<Event> expected = Consolidator.consolidate(reports);
+        Random random = new Random(7);
+        for (int round = 0; round < 5; round++) {
+            List<Report> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, random);
+            assertEquals(expected, Consolidator.consolidate(shuffled));
+        }
+    }
+
+    @Test
+    void everyReportIsInExactlyOneEventAndIdsAreUnique() {
+        List<Report> reports = randomReports(2_000, 20);
+        List<Event> events = Consolidator.consolidate(reports);
+
+        assertEquals(
+                reports.size(),
+                events.stream().mapToInt(event -> event.reports().size()).sum());
+        assertEquals(events.size(), events.stream().map(Event::id).distinct().count());
+    }
+
+    @Test
+    void aHundredThousandClaimsTakeSeconds() {
+        List<Report> reports = randomReports(100_000, 60);
+        long start = System.nanoTime();
+        List<Event> events = assertTimeout(Duration.ofSeconds(30), () -> Consolidator.consolidate(reports));
+        System.err.printf(
+                "%d claims -> %d events in %d ms%n",
+                reports.size(), events.size(), (System.nanoTime() - start) / 1_000_000);
+
+        assertTrue(events.size() > 1_000);
+    }
+
+    /** Claims among a few countries and their leaders over ten years, a third of them without a date. */
+    private static List<Report> randomReports(int count, int countries) {
+        Random random = new Random(42);
+        List<Actor> actors = new ArrayList<>();
+        for (int index = 0; index < countries; index++) {
+            actors.add(country("country" + index, "C" + index, "C" + index, "Q" + (1000 + index)));
+            actors.add(person("leader" + index, "L" + index, "L" + index, "Q" + (5000 + index), "country" + index));
+        }
+        List<Report> reports = new ArrayList<>();
+        LocalDate first = LocalDate.of(2014, 1, 1);
+        for (int index = 0; index < count; index++) {
+            LocalDate published = first.plusDays(random.nextInt(3650));
+            Article article = article("a" + index / 5, published.toString());
+            EventType type = EventType.values()[Math.min(random.nextInt(18), random.nextInt(18))];
+            Claim claim = claim(
+                    "c" + index % 5,
+                    type,
+                    List.of(pick(actors, random)),
+                    random.nextInt(4) == 0 ? List.of() : List.of(pick(actors, random)));
+            LocalDate day = published.minusDays(random.nextInt(20));
+            Claim dated = switch (random.nextInt(6)) {
+                case 0, 1 -> claim;
+                case 2 -> inMonth(claim, day.toString().substring(0, 7));
+                case 3 ->
+                    at(
+                            claim,
+                            new TimeValue(
+                                    "" + day.getYear(),
+                                    Optional.of(day.withDayOfYear(1)),
+                                    Optional.of(day.withMonth(12).withDayOfMonth(31)),
+                                    Precision.YEAR));
+                default -> on(claim, day.toString());
+            };
+            Status status = Status.values()[random.nextInt(6)];
+            reports.add(new Report(article, as(random.nextBoolean() ? dated : in(dated, VLADIVOSTOK), status)));
+        }
+        return reports;
+    }
+
+    /** Some actors are in the news far more than others. */
+    private static Actor pick(List<Actor> actors, Random random) {
+        return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
+    }
+
+    private static Status status(String label) {
+        return Status.named(label).orElseThrow();
+    }
+
+    private static Event single(ArticleClaims... articles) {
+        List<Event> events = events(articles);
+        assertEquals(1, events.size(), () -> events.toString());
+        return events.get(0);
+    }
+
+    private static List<Event> events(ArticleClaims... articles) {
+        return Consolidator.consolidate(Arrays.stream(articles)
+                .flatMap(article -> article.reports().stream())
+                .toList());
+    }
+}
