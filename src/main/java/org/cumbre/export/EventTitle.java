@@ -2,8 +2,9 @@ package org.cumbre.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cumbre.event.Actor;
 import org.cumbre.event.Event;
+import org.cumbre.event.EventType;
+import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
 
 /** An event in a few words: "Visit: Vladimir Putin → North Korea", "Meeting: Russia, China". */
@@ -13,23 +14,26 @@ public final class EventTitle {
 
     /** Type and participants, names in English. */
     public static String of(Event event) {
-        return event.type().label() + ": " + participants(event);
+        return event.type().label() + ": " + of(event.type(), event.participants());
     }
 
     /** Who, and to whom; sides that are interchangeable are one list. */
-    public static String participants(Event event) {
-        String sources = names(event.actors(Role.SOURCE));
-        String targets = names(event.actors(Role.TARGET));
+    public static String of(EventType type, List<Participant> participants) {
+        String sources = names(participants, Role.SOURCE);
+        String targets = names(participants, Role.TARGET);
         if (targets.isEmpty()) {
             return sources;
         }
-        if (event.type().symmetric()) {
+        if (type.symmetric()) {
             return sources.isEmpty() ? targets : sources + ", " + targets;
         }
         return (sources.isEmpty() ? "?" : sources) + " → " + targets;
     }
 
-    private static String names(List<Actor> actors) {
-        return actors.stream().map(Actor::english).collect(Collectors.joining(", "));
+    private static String names(List<Participant> participants, Role role) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .map(participant -> participant.actor().english())
+                .collect(Collectors.joining(", "));
     }
 }
