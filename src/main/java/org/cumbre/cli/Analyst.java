@@ -1,8 +1,10 @@
 package org.cumbre.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.cumbre.code.Extraction;
 import org.cumbre.code.Extractor;
+import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
 import org.cumbre.text.Article;
@@ -26,9 +28,13 @@ final class Analyst {
         return new Analyst(tag, PageNoise.forLanguage(tag), extractor);
     }
 
-    /** The language that it reads. */
-    String language() {
-        return language;
+    /** Why it cannot read an article: known to be in another language. */
+    Optional<Fault> refusal(Article article) {
+        return article.language()
+                .filter(tag -> !tag.equals(language) && !tag.startsWith(language + "-"))
+                .map(tag -> Fault.of(
+                        article.source(),
+                        "the article is in language \"" + tag + "\", this run reads \"" + language + "\""));
     }
 
     PageNoise noise() {

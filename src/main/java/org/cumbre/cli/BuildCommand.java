@@ -30,7 +30,11 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "text files (.txt), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), folders")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "text files (.txt), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), folders")
     private List<Path> paths;
 
     @Mixin
@@ -39,7 +43,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many articles are analysed at a time (default: one a core)")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many articles are analysed at a time (default: one a core)")
     private Optional<Integer> threads = Optional.empty();
 
     BuildCommand(Terminal terminal) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cumbre.store.QueryFault;
 import org.cumbre.store.StoreException;
 import org.cumbre.store.UnknownActorException;
 import picocli.CommandLine;
@@ -17,12 +18,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code cumbre COMMAND …}. Exit status 0: all went well; 1: something could not be read or done; 2: wrong usage. */
 @Command(
         name = "cumbre",
-        description = "News articles in, a knowledge graph of geopolitical events out: who did what to whom, when, how sure"
-                + " that is, and which sentence says so.",
+        description =
+                "News articles in, a knowledge graph of geopolitical events out: who did what to whom, when, how sure"
+                        + " that is, and which sentence says so.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Cumbre.Version.class,
@@ -48,6 +51,7 @@ public final class Cumbre implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler((mistake, given) -> misused(mistake, terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal, parsed));
         int status = line.execute(args);
         terminal.out().flush();
@@ -56,12 +60,14 @@ public final class Cumbre implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "which command? There are " + commands);
     }
 
     private static List<Callable<Integer>> commands(Terminal terminal) {
         return List.of(
                 new BuildCommand(terminal),
+                new QueryCommand(terminal),
                 new ExportCommand(terminal),
                 new ExplainCommand(terminal),
                 new EvaluateCommand(terminal),
@@ -74,14 +80,23 @@ public final class Cumbre implements Runnable {
                 new QuickstartCommand(terminal));
     }
 
+    private static int misused(ParameterException mistake, Terminal terminal) {
+        CommandLine command = mistake.getCommandLine();
+        terminal.complain(String.valueOf(mistake.getMessage()));
+        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        terminal.err().println("For help: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     /** Failures that a user can understand are one line; any other is a bug and shows where it happened. */
     private static int failed(Exception failure, Terminal terminal, ParseResult parsed) {
         boolean understandable = failure instanceof StoreException
                 || failure instanceof UnknownActorException
+                || failure instanceof QueryFault
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof IllegalArgumentException;
-        terminal.complain(understandable ? failure.getMessage() : "unexpected failure: " + failure);
+        terminal.complain(understandable ? String.valueOf(failure.getMessage()) : "unexpected failure: " + failure);
         if (!understandable) {
             failure.printStackTrace(terminal.err());
         }

@@ -90,17 +90,23 @@ final class EvaluateCommand implements Callable<Integer> {
         Set<String> missing = new HashSet<>(ids);
         List<Report> reports = new ArrayList<>();
         new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
-            if (reading instanceof Reading.Found found && ids.contains(Scorer.stem(found.article().source()))) {
-                Article article = found.article();
-                String id = Scorer.stem(article.source());
+            if (reading instanceof Reading.Found found
+                    && ids.contains(Scorer.stem(found.article().source()))) {
+                String id = Scorer.stem(found.article().source());
                 missing.remove(id);
-                Article known = article.published().isPresent() ? article : index.complete(article, id);
-                Extraction extraction = analyst.extract(options.dated(known));
-                reports.addAll(new ArticleClaims(extraction.article(), extraction.claims()).reports());
+                Article article =
+                        found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
+                analyst.refusal(article)
+                        .ifPresentOrElse(this::fault, () -> reports.addAll(reports(analyst, options.dated(article))));
             }
         });
         missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));
         return reports;
+    }
+
+    private static List<Report> reports(Analyst analyst, Article article) {
+        Extraction extraction = analyst.extract(article);
+        return new ArticleClaims(extraction.article(), extraction.claims()).reports();
     }
 
     private void fault(Fault fault) {
@@ -111,7 +117,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private static String table(Scores scores) {
         return String.join(
                 "\n",
-                "articles %d, gold events %d, events found %d".formatted(scores.articles(), scores.gold(), scores.predicted()),
+                "articles %d, gold events %d, events found %d"
+                        .formatted(scores.articles(), scores.gold(), scores.predicted()),
                 row("lenient", scores.lenient()),
                 row("strict", scores.strict()),
                 row("fact", scores.fact()),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.cumbre.code.Extraction;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Reading;
+import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows an article sentence by sentence with what was found in it: type, status, who, when and how that"
-                + " was worked out, by which rule; and what was set apart as page noise.",
+        description =
+                "Shows an article sentence by sentence with what was found in it: type, status, who, when and how that"
+                        + " was worked out, by which rule; and what was set apart as page noise.",
         footer = {"", "Example: cumbre explain article.txt --published 2024-06-18"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -30,7 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options;
 
-    @Option(names = "--format", paramLabel = "F", defaultValue = "text", description = "text, or json: one line an article (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text, or json: one line an article (default: ${DEFAULT-VALUE})")
     private Format format;
 
     /** For people, or for programs. */
@@ -53,14 +59,18 @@ final class ExplainCommand implements Callable<Integer> {
                 faults[0]++;
                 terminal.complain(failed.fault());
             } else if (reading instanceof Reading.Found found) {
-                extractions.add(analyst.extract(options.dated(found.article())));
+                Article article = options.dated(found.article());
+                extractions.add(analyst.extract(article));
             }
         });
         for (Extraction extraction : extractions) {
             if (format == Format.json) {
                 ExplainJson.write(extraction, terminal.out());
             } else {
-                new ExplainText(terminal.out()).write(extraction, analyst.noise().spans(extraction.document().text()));
+                new ExplainText(terminal.out())
+                        .write(
+                                extraction,
+                                analyst.noise().spans(extraction.document().text()));
             }
         }
         return faults[0] == 0 ? 0 : 1;

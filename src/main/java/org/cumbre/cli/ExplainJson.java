@@ -87,10 +87,18 @@ final class ExplainJson {
         json.writeArrayFieldStart("mentions");
         for (Mention mention : document.layer(MentionAnnotator.MENTIONS)) {
             for (Actor actor : mention.actors()) {
-                mention(mention, document, actor.kind().label(), Iris.actor(actor).getURI());
+                mention(
+                        mention,
+                        document,
+                        actor.kind().label(),
+                        Iris.actor(actor).getURI());
             }
             if (mention.actors().isEmpty() && mention.place().isPresent()) {
-                mention(mention, document, "Place", Iris.place(mention.place().get()).getURI());
+                mention(
+                        mention,
+                        document,
+                        "Place",
+                        Iris.place(mention.place().get()).getURI());
             }
         }
         json.writeEndArray();

@@ -37,13 +37,14 @@ final class ExplainText {
                 .collect(Collectors.groupingBy(
                         claim -> claim.evidence().span().start(), TreeMap::new, Collectors.toList()));
         for (Sentence sentence : extraction.document().sentences()) {
-            out.printf("%n[%d] %s%n", sentence.index() + 1, oneLine(sentence.span().of(article.text())));
+            out.printf(
+                    "%n[%d] %s%n", sentence.index() + 1, oneLine(sentence.span().of(article.text())));
             claims.getOrDefault(sentence.span().start(), List.of()).forEach(this::claim);
         }
         if (!noise.isEmpty()) {
             out.printf("%nset apart as page noise%n");
-            noise.forEach(found ->
-                    out.printf("    %-18s %s%n", found.reason(), oneLine(found.span().of(article.text()))));
+            noise.forEach(found -> out.printf(
+                    "    %-18s %s%n", found.reason(), oneLine(found.span().of(article.text()))));
         }
     }
 

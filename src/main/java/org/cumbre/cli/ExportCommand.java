@@ -49,19 +49,34 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "where to write; without it, standard output")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--type", paramLabel = "T", description = "only events of this type, such as Meeting; may be given several times")
+    @Option(
+            names = "--type",
+            paramLabel = "T",
+            description = "only events of this type, such as Meeting; may be given several times")
     private List<String> types = List.of();
 
-    @Option(names = "--actor", paramLabel = "A", description = "only events that this actor takes part in: a name or an IRI; may be given several times")
+    @Option(
+            names = "--actor",
+            paramLabel = "A",
+            description = "only events that this actor takes part in: a name or an IRI; may be given several times")
     private List<String> actors = List.of();
 
-    @Option(names = "--from", paramLabel = "D", description = "only events on this day or later: 2024-06-18, 2024-06 or 2024")
+    @Option(
+            names = "--from",
+            paramLabel = "D",
+            description = "only events on this day or later: 2024-06-18, 2024-06 or 2024")
     private Optional<String> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "D", description = "only events on this day or earlier: 2024-06-18, 2024-06 or 2024")
+    @Option(
+            names = "--to",
+            paramLabel = "D",
+            description = "only events on this day or earlier: 2024-06-18, 2024-06 or 2024")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--status", paramLabel = "S", description = "only events with this status, such as planned; may be given several times")
+    @Option(
+            names = "--status",
+            paramLabel = "S",
+            description = "only events with this status, such as planned; may be given several times")
     private List<String> statuses = List.of();
 
     ExportCommand(Terminal terminal) {
@@ -95,8 +110,8 @@ final class ExportCommand implements Callable<Integer> {
     private <T> Set<T> all(List<String> names, Function<String, Optional<T>> named, String what, String known) {
         Set<T> found = new LinkedHashSet<>();
         for (String name : names) {
-            found.add(named.apply(name)
-                    .orElseThrow(() -> wrong("no " + what + " \"" + name + "\"; there are " + known)));
+            found.add(
+                    named.apply(name).orElseThrow(() -> wrong("no " + what + " \"" + name + "\"; there are " + known)));
         }
         return found;
     }

@@ -55,7 +55,10 @@ final class GraphBuilder {
                     fault(failed.fault(), progress);
                 } else if (reading instanceof Reading.Found found) {
                     Article article = adjust.apply(found.article());
-                    ahead.add(new Task(article, workers.submit(() -> analyst.extract(article))));
+                    analyst.refusal(article)
+                            .ifPresentOrElse(
+                                    fault -> fault(fault, progress),
+                                    () -> ahead.add(new Task(article, workers.submit(() -> analyst.extract(article)))));
                 }
                 if (ahead.size() >= threads * AHEAD_PER_THREAD) {
                     take(ahead.removeFirst(), progress);

@@ -13,8 +13,14 @@ record Period(LocalDate first, LocalDate last) {
         try {
             return Optional.of(
                     switch (text.length()) {
-                        case 4 -> new Period(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
-                        case 7 -> new Period(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+                        case 4 ->
+                            new Period(
+                                    Year.parse(text).atDay(1),
+                                    Year.parse(text).atMonth(12).atEndOfMonth());
+                        case 7 ->
+                            new Period(
+                                    YearMonth.parse(text).atDay(1),
+                                    YearMonth.parse(text).atEndOfMonth());
                         default -> new Period(LocalDate.parse(text), LocalDate.parse(text));
                     });
         } catch (DateTimeException noDate) {

@@ -17,10 +17,18 @@ final class ReadingOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "TAG", defaultValue = "es", description = "language of the articles (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "es",
+            description = "language of the articles (default: ${DEFAULT-VALUE})")
     private String language;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "day on which the articles were published, such as 2024-06-18; without it: what comes with the article, else what its text gives away")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "day on which the articles were published, such as 2024-06-18; without it: what comes with the article, else what its text gives away")
     private Optional<String> published = Optional.empty();
 
     Analyst analyst() {
@@ -34,7 +42,8 @@ final class ReadingOptions {
 
     /** The article with the day that the user says it is from. */
     Article dated(Article article) {
-        return day().map(day -> article.withPublished(day, PublishedBasis.METADATA)).orElse(article);
+        return day().map(day -> article.withPublished(day, PublishedBasis.METADATA))
+                .orElse(article);
     }
 
     private Optional<LocalDate> day() {
@@ -42,7 +51,9 @@ final class ReadingOptions {
             return published.map(LocalDate::parse);
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--published: expected a date such as 2024-06-18, not \"" + published.orElse("") + "\"", e);
+                    spec.commandLine(),
+                    "--published: expected a date such as 2024-06-18, not \"" + published.orElse("") + "\"",
+                    e);
         }
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains the models of a language from treebanks in CoNLL-U and writes them with their model cards.",
+        description =
+                "Trains the models of a language from treebanks in CoNLL-U and writes them with their model cards.",
         footer = {
             "",
             "Trains on the first files, measures on those of --test, then trains again on all of them.",
@@ -32,10 +33,17 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TAG", description = "language of the models: es")
     private String language;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files, plain or gzipped")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TREEBANK",
+            description = "CoNLL-U files, plain or gzipped")
     private List<Path> training;
 
-    @Option(names = "--test", paramLabel = "FILE", description = "CoNLL-U files to measure with; may be given several times")
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "CoNLL-U files to measure with; may be given several times")
     private List<Path> test = List.of();
 
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "folder for the models")
@@ -48,7 +56,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!language.equals("es")) {
-            throw new ParameterException(spec.commandLine(), "no training for language \"" + language + "\"; there is es");
+            throw new ParameterException(
+                    spec.commandLine(), "no training for language \"" + language + "\"; there is es");
         }
         new SpanishTraining().train(training, test, output, terminal.err()::println);
         return 0;

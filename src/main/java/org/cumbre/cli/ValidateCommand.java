@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks a graph against the SHACL shapes of the ontology. Exit status 1 if something is not as they want it.")
+        description =
+                "Checks a graph against the SHACL shapes of the ontology. Exit status 1 if something is not as they want it.")
 final class ValidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
