@@ -89,15 +89,30 @@ final class FrameBuilder {
         return arguments;
     }
 
-    /** Of two subjects the one behind the verb is its object: parsers take "Rusia invadió Ucrania" for a list. */
+    /**
+     * Keeps one subject: of those before the verb the nearest, else the first behind it. One behind the verb after one before it is the
+     * object ("Rusia invadió Ucrania" taken for a list), if there is none.
+     */
     private static void oneSubject(List<Argument> arguments, int verb) {
-        boolean before = arguments.stream().anyMatch(a -> a.slot().equals(Argument.SUBJECT) && a.head() < verb);
-        boolean object = arguments.stream().anyMatch(a -> a.slot().equals(Argument.OBJECT));
-        if (!before || object) {
+        List<Argument> subjects = arguments.stream()
+                .filter(a -> a.slot().equals(Argument.SUBJECT))
+                .toList();
+        if (subjects.size() < 2) {
             return;
         }
-        arguments.replaceAll(
-                a -> a.slot().equals(Argument.SUBJECT) && a.head() > verb ? a.as(Argument.OBJECT, true) : a);
+        Argument kept = subjects.stream()
+                .filter(a -> a.head() < verb)
+                .reduce((first, second) -> second)
+                .orElse(subjects.get(0));
+        boolean object = arguments.stream().anyMatch(a -> a.slot().equals(Argument.OBJECT));
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if (argument.slot().equals(Argument.SUBJECT) && argument != kept) {
+                boolean behind = kept.head() < verb && argument.head() > verb && !object;
+                arguments.set(i, argument.as(behind ? Argument.OBJECT : "dep", true));
+                object |= behind;
+            }
+        }
     }
 
     /** A bare noun phrase that is no time is the subject of a finite verb that has none, whatever the parser calls it. */

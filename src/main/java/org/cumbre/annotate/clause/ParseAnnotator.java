@@ -2,6 +2,7 @@ package org.cumbre.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Document;
@@ -9,7 +10,7 @@ import org.cumbre.text.Layer;
 import org.cumbre.text.Token;
 
 /**
- * Adds the dependency tree of each sentence. What semicolons part, and what follows a label such as "Archivo:", is parsed apart, each part's root hung on the first one's as parataxis:
+ * Adds the dependency tree of each sentence. What semicolons part, and what follows a date line or a label such as "Archivo:", is parsed apart, each part's root hung on the first one's as parataxis:
  * the press strings independent clauses together that way, and a parser loses the subject of the second in the first.
  */
 public final class ParseAnnotator implements Annotator {
@@ -21,6 +22,10 @@ public final class ParseAnnotator implements Annotator {
     private static final String COLON = ":";
     /** A colon among so many first words ends a label. */
     private static final int LABEL = 4;
+
+    private static final String DASH = "-";
+    /** A date line has no more words than this. */
+    private static final int DATELINE = 16;
 
     private final DependencyParser parser;
 
@@ -57,12 +62,27 @@ public final class ParseAnnotator implements Annotator {
     /** After the next semicolon, after a label's colon ("Archivo: …"), or the end. */
     private static int partEnd(List<Token> tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
-            boolean label = start == 0 && i < LABEL && tokens.get(i).form().equals(COLON);
+            boolean label = start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || dateline(tokens, i));
             if (label || tokens.get(i).form().equals(SEMICOLON)) {
                 return i + 1;
             }
         }
         return tokens.size();
+    }
+
+    /** "MOSCÚ, 20 Ago (EFE) -": a dash behind a parenthesis or a full stop, after words that begin in capitals. */
+    private static boolean dateline(List<Token> tokens, int dash) {
+        String form = tokens.get(dash).form();
+        if (dash == 0 || dash > DATELINE || !form.endsWith(DASH) || form.length() > 2) {
+            return false;
+        }
+        if (form.length() == 2) {
+            return true;
+        }
+        String before = tokens.get(dash - 1).form();
+        String first = tokens.get(0).form();
+        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        return before.equals(")") || before.endsWith(".") || capitals;
     }
 
     /** Adds a part's tree; gives the root of the whole. */

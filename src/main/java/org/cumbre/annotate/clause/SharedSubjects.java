@@ -66,10 +66,13 @@ final class SharedSubjects {
 
     /** Puts the noun that a relative clause belongs to where its pronoun stands. */
     private Frame relative(Frame frame) {
-        int antecedent = tree.head(frame.head());
-        if (!frame.link().equals("relative") || antecedent < 0 || !frame.verb().finite()) {
+        if (!frame.verb().finite()) {
             return frame;
         }
+        if (!frame.link().equals("relative") || tree.head(frame.head()) < 0) {
+            return byPosition(frame);
+        }
+        int antecedent = tree.head(frame.head());
         List<Argument> arguments = new ArrayList<>();
         boolean replaced = false;
         for (Argument argument : frame.arguments()) {
@@ -96,6 +99,44 @@ final class SharedSubjects {
             return with(result, new Argument(open, antecedent, tree.conjuncts(antecedent), true));
         }
         return result;
+    }
+
+    /** A relative pronoun in a clause that the parser did not take for relative stands for the noun right before it. */
+    private Frame byPosition(Frame frame) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : frame.arguments()) {
+            int noun = relativePronoun(argument.head(), frame.head()) ? nounBefore(argument.head()) : -1;
+            arguments.add(
+                    noun < 0 ? argument : new Argument(argument.slot(), noun, tree.conjuncts(noun), argument.direct()));
+        }
+        return new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                frame.verbal(),
+                frame.verb(),
+                arguments,
+                frame.governor(),
+                frame.link(),
+                frame.marker());
+    }
+
+    /** The head of the noun phrase that ends before a token, past a comma and a preposition; -1 if there is none. */
+    private int nounBefore(int pronoun) {
+        int at = pronoun - 1;
+        while (at >= 0
+                && (tree.token(at).form().equals(",")
+                        || tree.token(at).is(PartOfSpeech.ADP)
+                        || tree.token(at).is(PartOfSpeech.DET))) {
+            at--;
+        }
+        if (at < 0 || !tree.token(at).pos().nominal()) {
+            return -1;
+        }
+        while (tree.namePart(at) && tree.head(at) >= 0 && tree.head(at) < at) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     private boolean relativePronoun(int index, int verb) {

@@ -25,6 +25,7 @@ final class VerbGroupReader {
     VerbGroup read(int verb) {
         List<Integer> auxiliaries = new ArrayList<>(tree.children(verb, "aux"));
         auxiliaries.addAll(tree.children(verb, "cop"));
+        auxiliaries.removeIf(auxiliary -> apart(auxiliary, verb));
         auxiliaries.sort(Integer::compare);
         if (auxiliaries.isEmpty() && borrowsAuxiliaries(verb)) {
             auxiliaries.addAll(tree.children(tree.head(verb), "aux"));
@@ -59,6 +60,11 @@ final class VerbGroupReader {
                 modals,
                 finite.person(),
                 finite.number());
+    }
+
+    /** An auxiliary beyond a comma is another clause's. */
+    private boolean apart(int auxiliary, int verb) {
+        return tree.between(auxiliary, verb, i -> tree.token(i).form().equals(","));
     }
 
     /** "ha condenado y pedido": the second participle shares the first one's auxiliary. */
