@@ -3,15 +3,19 @@ package org.cumbre.code;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.text.Morphology.Tense;
+import org.cumbre.text.PartOfSpeech;
 
 /** Picks the time expression that dates an event: of its own phrase first, then of its clause, then of the verb that carries it. */
 final class ClaimTimeReader {
 
     private static final int FAR = 1000;
+    private static final Set<PartOfSpeech> FILLERS = Set.of(PartOfSpeech.AUX, PartOfSpeech.PRON, PartOfSpeech.ADV);
 
     private final SentenceView view;
     private final Grammar grammar;
@@ -48,12 +52,12 @@ final class ClaimTimeReader {
 
     private boolean goesOn(Frame frame, Frame above) {
         return switch (frame.link()) {
-            case "conj" -> frame.verb().tense() == above.verb().tense();
+            case "conj" -> sameTime(frame, above);
             case "relative" ->
                 frame.verb().finite() && frame.verb().tense() == above.verb().tense();
             case "adverbial" ->
                 !frame.verb().finite()
-                        || frame.verb().tense() == above.verb().tense()
+                        || sameTime(frame, above)
                                 && (frame.marker().isEmpty() || grammar.relativeMarker(frame.marker()));
             case "clause" -> !frame.verb().finite() && !grammar.objectControl(above.lemma());
             default -> false;
@@ -73,12 +77,17 @@ final class ClaimTimeReader {
         int token = head.get();
         int gap = Math.abs(token - frame.head());
         if (frame.verbal()) {
-            return view.clause(token) == frame.head()
-                    ? nounOfAnotherEvent(token, frame) + gap
-                    : outer(frame, token, gap);
+            if (view.clause(token) == frame.head()) {
+                return nounOfAnotherEvent(token, frame) + gap;
+            }
+            return rightBefore(time, frame) ? 30 + gap : outer(frame, token, gap);
         }
         if (view.phrase(frame.head()).contains(token)) {
             return gap;
+        }
+        Optional<Frame> carrying = predication.carrier();
+        if (carrying.isPresent() && view.clause(token) == carrying.get().head()) {
+            return 40 + gap;
         }
         int clause = view.clause(frame.head());
         boolean shared = view.clause(token) == clause && clause >= 0;
@@ -86,6 +95,19 @@ final class ClaimTimeReader {
         boolean saying = verb.filter(v -> grammar.saying(v.lemma())).isPresent();
         boolean carries = predication.carrier().isPresent();
         return shared && (carries || !saying && gap < 12) ? gap + (carries ? 50 : 200) : FAR;
+    }
+
+    /** "la víspera había hablado": only auxiliaries, pronouns and adverbs stand between the time and its verb. */
+    private boolean rightBefore(TimeExpression time, Frame frame) {
+        for (int i = frame.head() - 1; i >= 0; i--) {
+            if (view.tree().token(i).span().overlaps(time.span())) {
+                return true;
+            }
+            if (!FILLERS.contains(view.tree().token(i).pos())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** An infinitive takes the date of the verb it completes: "prevé viajar el martes" may tie the date to either. */
@@ -102,6 +124,18 @@ final class ClaimTimeReader {
         boolean farNoun = !direct
                 && List.of("nmod", "amod", "appos", "acl").contains(view.tree().relation(token));
         return farNoun ? 20 : 0;
+    }
+
+    /** Both tell of what is past, or both of what is to come. */
+    private static boolean sameTime(Frame frame, Frame above) {
+        return past(frame) == past(above)
+                && (frame.verb().tense() == Tense.FUTURE) == (above.verb().tense() == Tense.FUTURE);
+    }
+
+    private static boolean past(Frame frame) {
+        return frame.verb().tense() == Tense.PAST
+                || frame.verb().tense() == Tense.IMPERFECT
+                || frame.verb().perfect();
     }
 
     private record Candidate(TimeExpression time, int distance) {}

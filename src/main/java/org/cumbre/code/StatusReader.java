@@ -22,6 +22,7 @@ final class StatusReader {
             Set.of("clause", "object", "subject", "obl", "de", "en", "a", "con", "por");
     private static final Set<String> UNDERGOES = Set.of("object", "a", "de", "con");
     private static final Set<String> UNDERGOES_REFLEXIVE = Set.of("object", "subject", "a", "de", "con");
+    private static final Set<EventType> DECISIONS = Set.of(EventType.SANCTION, EventType.COERCION);
     private static final Set<EventType> SPEECH =
             Set.of(EventType.ACCUSATION, EventType.REQUEST, EventType.REJECTION, EventType.THREAT, EventType.SUPPORT);
     private static final int DEPTH = 6;
@@ -37,7 +38,28 @@ final class StatusReader {
     }
 
     Reality read(EventType type, Predication predication) {
-        return predication.frame().verbal() ? verb(predication.frame(), 0) : noun(type, predication);
+        Reality reality = predication.frame().verbal() ? verb(predication.frame(), 0) : noun(type, predication);
+        return DECISIONS.contains(type) && decided(predication.frame())
+                ? Reality.of(Status.OCCURRED, "decided")
+                : reality;
+    }
+
+    /** "resolvió expulsar": of these the past decision is the act. */
+    private boolean decided(Frame frame) {
+        Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
+        boolean complement = frame.verbal()
+                && frame.verb().form() == VerbForm.INFINITIVE
+                && frame.link().equals("clause");
+        return complement
+                && !frame.verb().negated()
+                && above.filter(governor -> lexicon.of(governor.lemma())
+                                        .filter(e -> e == Effect.DECIDED)
+                                        .isPresent()
+                                && !governor.verb().negated()
+                                && governor.verb().mood() == Mood.INDICATIVE
+                                && (governor.verb().tense() == Tense.PAST
+                                        || governor.verb().perfect()))
+                        .isPresent();
     }
 
     private Reality verb(Frame frame, int depth) {

@@ -130,6 +130,10 @@ final class SharedSubjects {
                         || tree.token(at).is(PartOfSpeech.DET))) {
             at--;
         }
+        int aside = asideStart(at);
+        if (aside > 0 && tree.token(pronoun).hasLemma("quien")) {
+            return nounBefore(aside);
+        }
         if (at < 0 || !tree.token(at).pos().nominal()) {
             return -1;
         }
@@ -137,6 +141,16 @@ final class SharedSubjects {
             at = tree.head(at);
         }
         return at;
+    }
+
+    /** The comma before which an aside that starts with a preposition began: "Obama, de gira por África, quien"; -1 if it is none. */
+    private int asideStart(int last) {
+        for (int i = last; i > 0; i--) {
+            if (tree.token(i).form().equals(",")) {
+                return tree.token(i + 1).is(PartOfSpeech.ADP) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean relativePronoun(int index, int verb) {
