@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.train.ParserTrainer;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.annotate.token.train.TokenAccuracy;
@@ -26,6 +29,30 @@ public final class SpanishTraining {
 
     private final LanguagePack pack = LanguagePack.load("es");
     private final MorphologicalDictionary dictionary = MorphologicalDictionary.load(pack);
+
+    /**
+     * As {@link #train(List, List, Path, Consumer)}; measures on those files whose names contain "-test".
+     *
+     * @param treebanks files in CoNLL-U, plain or gzipped, or folders of such files
+     * @throws IOException if a file cannot be read or written, or if there is none
+     */
+    public void train(List<Path> treebanks, Path output, Consumer<String> progress) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path treebank : treebanks) {
+            try (Stream<Path> found = Files.walk(treebank, 1)) {
+                found.filter(file -> file.toString().matches(".*\\.conllu(\\.gz)?"))
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IOException("no .conllu or .conllu.gz file in " + treebanks);
+        }
+        Map<Boolean, List<Path>> byUse = files.stream()
+                .collect(Collectors.partitioningBy(
+                        file -> file.getFileName().toString().contains("-test")));
+        train(byUse.getOrDefault(false, List.of()), byUse.getOrDefault(true, List.of()), output, progress);
+    }
 
     /**
      * Trains, measures, and writes models and model cards.
