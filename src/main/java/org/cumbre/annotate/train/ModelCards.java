@@ -37,7 +37,7 @@ record ModelCards(int trainingTokens, int testTokens, Accuracy accuracy) {
                 %s
                 **Trained on** UD_Spanish-AnCora, commit 642d3bc (2021), parts dev and test (%,d surface tokens; contractions and verbs with
                 attached pronouns are one token): news and essays from Spain, 1990s to 2000s. By M. Taulé, M. A. Martí, M. Recasens and
-                others; https://github.com/UniversalDependencies/UD_Spanish-AnCora.
+                others; https://github.com/UniversalDependencies/UD_Spanish-AnCora. And on the few sentences of our own in `supplement.conllu`.
                 **Licence of the text**: CC BY 4.0; of these files: the same, naming AnCora.
 
                 **Measured**, trained on dev alone (%,d tokens) and tried on test (%,d tokens): %s.

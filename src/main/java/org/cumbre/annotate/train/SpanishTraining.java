@@ -2,7 +2,10 @@ package org.cumbre.annotate.train;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +20,6 @@ import org.cumbre.annotate.token.train.TokenAccuracy;
 import org.cumbre.annotate.token.train.TokenTrainer;
 import org.cumbre.annotate.treebank.ConlluReader;
 import org.cumbre.annotate.treebank.Treebank;
-import org.cumbre.annotate.treebank.Treebank.Tree;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.MorphologicalDictionary;
 
@@ -26,6 +28,8 @@ import org.cumbre.language.MorphologicalDictionary;
  * same files give the same models.
  */
 public final class SpanishTraining {
+
+    private static final String SUPPLEMENT = "models/supplement.conllu";
 
     private final LanguagePack pack = LanguagePack.load("es");
     private final MorphologicalDictionary dictionary = MorphologicalDictionary.load(pack);
@@ -71,10 +75,10 @@ public final class SpanishTraining {
         Accuracy accuracy = Accuracy.NOT_MEASURED;
         if (!second.sentences().isEmpty()) {
             progress.accept("training on " + first.tokens() + " tokens, to measure on " + second.tokens());
-            accuracy = measure(first, second);
+            accuracy = measure(first.plus(supplement()), second);
             progress.accept(accuracy.tokens() + "\n" + accuracy.trees());
         }
-        Treebank all = union(first, second);
+        Treebank all = first.plus(second).plus(supplement());
         progress.accept("training on " + all.tokens() + " tokens, to ship");
         new TokenTrainer(pack, dictionary).train(all).write(output);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.resolve("parser.bin")))) {
@@ -92,10 +96,11 @@ public final class SpanishTraining {
                 tokens, ParserTrainer.measure(new ParserTrainer().train(training, trainer), annotator, test));
     }
 
-    private static Treebank union(Treebank first, Treebank second) {
-        List<Tree> trees = new ArrayList<>(first.sentences());
-        trees.addAll(second.sentences());
-        return new Treebank(trees);
+    /** Sentences of our own for constructions that the treebank hardly has. */
+    private Treebank supplement() throws IOException {
+        try (Reader in = new InputStreamReader(pack.open(SUPPLEMENT), StandardCharsets.UTF_8)) {
+            return new ConlluReader().read(pack.path(SUPPLEMENT), in);
+        }
     }
 
     /** What was measured, in words. */

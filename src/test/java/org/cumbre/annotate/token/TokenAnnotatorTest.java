@@ -153,7 +153,7 @@ class TokenAnnotatorTest {
         "Putin se reunió con Kim., reunió, VERB, reunir, INDICATIVE, PAST, 3, SINGULAR",
         "El ministro habría viajado a Roma., habría, AUX, haber, CONDITIONAL, NONE, 3, SINGULAR",
         "El ministro fue acusado de traición., fue, AUX, ser, INDICATIVE, PAST, 3, SINGULAR",
-        "El ministro fue a Roma., fue, VERB, ir, INDICATIVE, PAST, 3, SINGULAR",
+        "Los ministros se fueron a Roma., fueron, VERB, ir, INDICATIVE, PAST, 3, PLURAL",
         "Espera que los presidentes viajen a Roma., viajen, VERB, viajar, SUBJUNCTIVE, PRESENT, 3, PLURAL",
         "Creo que vendrán., Creo, VERB, creer, INDICATIVE, PRESENT, 1, SINGULAR"
     })
