@@ -14,6 +14,7 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
         List<String> features = new ArrayList<>(40);
         Word word = words[index];
         addWord(word, features);
+        addShapes(index, words, features);
         addNeighbours(index, words, features);
         addTags(index, words, tags, features);
         return features.toArray(String[]::new);
@@ -27,7 +28,19 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
             features.add("s=" + form.substring(form.length() - i));
             features.add("p=" + form.substring(0, i));
         }
-        features.add("h=" + shape(form));
+    }
+
+    /** Capitals say most together: one at the start of a sentence is a name's if the next word has one too. */
+    private static void addShapes(int index, Word[] words, List<String> features) {
+        String first = index == 0 ? "<" : "";
+        String shape = shape(words[index].form());
+        String next = index + 1 < words.length ? shape(words[index + 1].form()) : "</s>";
+        String last = index > 0 ? shape(words[index - 1].form()) : "<s>";
+        features.add("h=" + first + shape);
+        features.add("h+1=" + first + shape + ' ' + next);
+        features.add("h-1=" + last + ' ' + shape);
+        features.add("ah+1=" + words[index].ambiguity() + ' ' + first + shape + ' ' + next);
+        features.add("ah-1=" + words[index].ambiguity() + ' ' + last + ' ' + shape);
     }
 
     private static void addNeighbours(int index, Word[] words, List<String> features) {

@@ -2,19 +2,24 @@ package org.cumbre.annotate.train;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.train.ParserTrainer;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.annotate.token.train.TokenAccuracy;
 import org.cumbre.annotate.token.train.TokenTrainer;
 import org.cumbre.annotate.treebank.ConlluReader;
 import org.cumbre.annotate.treebank.Treebank;
-import org.cumbre.annotate.treebank.Treebank.Tree;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.MorphologicalDictionary;
 
@@ -24,8 +29,34 @@ import org.cumbre.language.MorphologicalDictionary;
  */
 public final class SpanishTraining {
 
+    private static final String SUPPLEMENT = "models/supplement.conllu";
+
     private final LanguagePack pack = LanguagePack.load("es");
     private final MorphologicalDictionary dictionary = MorphologicalDictionary.load(pack);
+
+    /**
+     * As {@link #train(List, List, Path, Consumer)}; measures on those files whose names contain "-test".
+     *
+     * @param treebanks files in CoNLL-U, plain or gzipped, or folders of such files
+     * @throws IOException if a file cannot be read or written, or if there is none
+     */
+    public void train(List<Path> treebanks, Path output, Consumer<String> progress) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path treebank : treebanks) {
+            try (Stream<Path> found = Files.walk(treebank, 1)) {
+                found.filter(file -> file.toString().matches(".*\\.conllu(\\.gz)?"))
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IOException("no .conllu or .conllu.gz file in " + treebanks);
+        }
+        Map<Boolean, List<Path>> byUse = files.stream()
+                .collect(Collectors.partitioningBy(
+                        file -> file.getFileName().toString().contains("-test")));
+        train(byUse.getOrDefault(false, List.of()), byUse.getOrDefault(true, List.of()), output, progress);
+    }
 
     /**
      * Trains, measures, and writes models and model cards.
@@ -44,10 +75,10 @@ public final class SpanishTraining {
         Accuracy accuracy = Accuracy.NOT_MEASURED;
         if (!second.sentences().isEmpty()) {
             progress.accept("training on " + first.tokens() + " tokens, to measure on " + second.tokens());
-            accuracy = measure(first, second);
+            accuracy = measure(first.plus(supplement()), second);
             progress.accept(accuracy.tokens() + "\n" + accuracy.trees());
         }
-        Treebank all = union(first, second);
+        Treebank all = first.plus(second).plus(supplement());
         progress.accept("training on " + all.tokens() + " tokens, to ship");
         new TokenTrainer(pack, dictionary).train(all).write(output);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.resolve("parser.bin")))) {
@@ -65,10 +96,11 @@ public final class SpanishTraining {
                 tokens, ParserTrainer.measure(new ParserTrainer().train(training, trainer), annotator, test));
     }
 
-    private static Treebank union(Treebank first, Treebank second) {
-        List<Tree> trees = new ArrayList<>(first.sentences());
-        trees.addAll(second.sentences());
-        return new Treebank(trees);
+    /** Sentences of our own for constructions that the treebank hardly has. */
+    private Treebank supplement() throws IOException {
+        try (Reader in = new InputStreamReader(pack.open(SUPPLEMENT), StandardCharsets.UTF_8)) {
+            return new ConlluReader().read(pack.path(SUPPLEMENT), in);
+        }
     }
 
     /** What was measured, in words. */

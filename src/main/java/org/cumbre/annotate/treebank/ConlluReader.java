@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,24 @@ public final class ConlluReader {
         List<Tree> trees = new ArrayList<>();
         for (Path file : files) {
             try (BufferedReader reader = open(file)) {
-                read(file, reader, trees);
+                read(file.toString(), reader, trees);
             }
         }
         return new Treebank(trees);
     }
 
-    private static void read(Path file, BufferedReader reader, List<Tree> trees) throws IOException {
+    /**
+     * All sentences of an open file.
+     *
+     * @param name what errors call it
+     */
+    public Treebank read(String name, Reader in) throws IOException {
+        List<Tree> trees = new ArrayList<>();
+        read(name, new BufferedReader(in), trees);
+        return new Treebank(trees);
+    }
+
+    private static void read(String file, BufferedReader reader, List<Tree> trees) throws IOException {
         ConlluSentence sentence = new ConlluSentence();
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -1,5 +1,6 @@
 package org.cumbre.annotate.treebank;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.annotate.token.CharacterNormalizer;
 import org.cumbre.text.PartOfSpeech;
@@ -14,6 +15,13 @@ public record Treebank(List<Tree> sentences) {
 
     public Treebank {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The sentences of this one, then those of the other. */
+    public Treebank plus(Treebank other) {
+        List<Tree> all = new ArrayList<>(sentences);
+        all.addAll(other.sentences);
+        return new Treebank(all);
     }
 
     public int tokens() {

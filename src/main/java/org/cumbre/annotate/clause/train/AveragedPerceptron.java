@@ -61,16 +61,12 @@ final class AveragedPerceptron implements Scorer {
         weighted[index] += decisions * (double) change;
     }
 
-    int classes() {
-        return classes;
-    }
-
     /** Gives each feature with the number of its corrections and its average weights. */
     void forEach(FeatureVisitor visitor) {
+        float[] average = new float[classes];
         for (int position = 0; position < keys.length; position++) {
             int slot = slots[position];
             if (keys[position] != 0) {
-                float[] average = new float[classes];
                 for (int c = 0; c < classes; c++) {
                     int index = slot * classes + c;
                     average[c] = (float) (weights[index] - weighted[index] / decisions);
@@ -125,6 +121,7 @@ final class AveragedPerceptron implements Scorer {
     @FunctionalInterface
     interface FeatureVisitor {
 
+        /** The array is used again for the next feature. */
         void visit(int key, int updates, float[] weights);
     }
 }

@@ -14,6 +14,11 @@ import org.cumbre.text.Token;
  */
 record Example(List<Token> tokens, int[] heads, List<String> relations) {
 
+    /** The sentence with the nearest projective tree. */
+    Example projective() {
+        return new Example(tokens, Projectivizer.projective(heads), relations);
+    }
+
     /** The sentence from its last word to its first. */
     Example mirrored() {
         int size = heads.length;

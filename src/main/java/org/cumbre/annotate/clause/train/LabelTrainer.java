@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import org.cumbre.annotate.clause.transition.Attributes;
 import org.cumbre.annotate.clause.transition.FeatureBuffer;
-import org.cumbre.annotate.clause.transition.LinearModel;
 import org.cumbre.annotate.clause.transition.ParserState;
 import org.cumbre.annotate.clause.transition.RelationFeatures;
 import org.cumbre.annotate.clause.transition.RelationLabeller;
@@ -15,9 +14,6 @@ import org.cumbre.annotate.clause.transition.TransitionParser;
 
 /** Trains the model that names the relations of a complete tree, on the treebank's trees. */
 final class LabelTrainer {
-
-    /** Above 1 the easy relations, which are rarely corrected, would be lost. */
-    private static final double LEAST_UPDATES = 0.7;
 
     private final Random random;
     private final List<String> relationNames;
@@ -40,10 +36,8 @@ final class LabelTrainer {
         }
     }
 
-    /** The average of what some trainers have learned from the same examples. */
-    static LinearModel average(List<LabelTrainer> trainers) {
-        return ModelPacker.pack(
-                trainers.stream().map(trainer -> trainer.perceptron).toList(), LEAST_UPDATES);
+    AveragedPerceptron perceptron() {
+        return perceptron;
     }
 
     private void learn(Example example) {

@@ -1,12 +1,12 @@
 package org.cumbre.annotate.clause.train;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.cumbre.annotate.clause.DependencyParser;
 import org.cumbre.annotate.clause.transition.LinearModel;
 import org.cumbre.annotate.clause.transition.ParserModel;
+import org.cumbre.annotate.clause.transition.Transition;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.annotate.token.train.TokenTrainer;
 import org.cumbre.annotate.treebank.Treebank;
@@ -22,6 +22,12 @@ public final class ParserTrainer {
 
     private static final int PASSES = 6;
     private static final int PARTS = 5;
+
+    /** Features corrected less often rather hurt; of labels, only above 1, as the easy ones are rarely corrected. */
+    private static final double LEAST_TRANSITION_UPDATES = 4;
+
+    private static final double LEAST_RELATION_UPDATES = 2;
+    private static final double LEAST_LABEL_UPDATES = 0.7;
 
     private final int seeds;
     private final int passes;
@@ -52,28 +58,35 @@ public final class ParserTrainer {
         TreeSet<String> names = new TreeSet<>();
         examples.forEach(example -> names.addAll(example.relations()));
         List<String> relations = List.copyOf(names);
-        List<Example> mirrored = examples.stream().map(Example::mirrored).toList();
+        List<Example> projective = examples.stream().map(Example::projective).toList();
+        List<Example> mirrored = projective.stream().map(Example::mirrored).toList();
         return new ParserModel(
-                relations, direction(examples, relations), direction(mirrored, relations), labels(examples, relations));
+                relations,
+                direction(projective, relations),
+                direction(mirrored, relations),
+                labels(examples, relations));
     }
 
     private ParserModel.Direction direction(List<Example> examples, List<String> relations) {
-        List<TransitionTrainer> trainers = new ArrayList<>();
+        PerceptronAverage transitionAverage = new PerceptronAverage(Transition.COUNT);
+        PerceptronAverage relationAverage = new PerceptronAverage(relations.size());
         for (int seed = 1; seed <= seeds; seed++) {
             TransitionTrainer trainer = new TransitionTrainer(relations, seed);
             trainer.train(examples, passes);
-            trainers.add(trainer);
+            transitionAverage.add(trainer.transitions());
+            relationAverage.add(trainer.relations());
         }
-        return TransitionTrainer.average(trainers);
+        return new ParserModel.Direction(
+                transitionAverage.pack(LEAST_TRANSITION_UPDATES), relationAverage.pack(LEAST_RELATION_UPDATES));
     }
 
     private LinearModel labels(List<Example> examples, List<String> relations) {
-        List<LabelTrainer> trainers = new ArrayList<>();
+        PerceptronAverage average = new PerceptronAverage(relations.size());
         for (int seed = 1; seed <= seeds; seed++) {
             LabelTrainer trainer = new LabelTrainer(relations, seed);
             trainer.train(examples, passes);
-            trainers.add(trainer);
+            average.add(trainer.perceptron());
         }
-        return LabelTrainer.average(trainers);
+        return average.pack(LEAST_LABEL_UPDATES);
     }
 }

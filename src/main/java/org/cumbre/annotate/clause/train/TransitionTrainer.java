@@ -7,7 +7,6 @@ import java.util.Random;
 import org.cumbre.annotate.clause.transition.Attributes;
 import org.cumbre.annotate.clause.transition.FeatureBuffer;
 import org.cumbre.annotate.clause.transition.ParserFeatures;
-import org.cumbre.annotate.clause.transition.ParserModel;
 import org.cumbre.annotate.clause.transition.ParserState;
 import org.cumbre.annotate.clause.transition.Transition;
 import org.cumbre.annotate.clause.transition.TransitionParser;
@@ -17,11 +16,6 @@ final class TransitionTrainer {
 
     /** After the first pass so many of the transitions are the model's own, right or wrong. */
     private static final double EXPLORATION = 0.9;
-
-    /** Features corrected less often rather hurt. Chosen on AnCora dev, as all numbers here. */
-    private static final double LEAST_UPDATES = 4;
-
-    private static final double LEAST_RELATION_UPDATES = 2;
 
     private final Random random;
     private final List<String> relationNames;
@@ -37,7 +31,7 @@ final class TransitionTrainer {
         this.scores = new float[Math.max(Transition.COUNT, relationNames.size())];
     }
 
-    /** Goes through all sentences in random order, that many times. */
+    /** Goes through all sentences in random order, that many times; their trees must be projective. */
     void train(List<Example> examples, int passes) {
         List<Example> shuffled = new ArrayList<>(examples);
         for (int pass = 0; pass < passes; pass++) {
@@ -48,17 +42,18 @@ final class TransitionTrainer {
         }
     }
 
-    /** The average of what some trainers have learned from the same examples. */
-    static ParserModel.Direction average(List<TransitionTrainer> trainers) {
-        return new ParserModel.Direction(
-                ModelPacker.pack(
-                        trainers.stream().map(trainer -> trainer.transitions).toList(), LEAST_UPDATES),
-                ModelPacker.pack(
-                        trainers.stream().map(trainer -> trainer.relations).toList(), LEAST_RELATION_UPDATES));
+    /** Chooses transitions. */
+    AveragedPerceptron transitions() {
+        return transitions;
+    }
+
+    /** Chooses provisional relations. */
+    AveragedPerceptron relations() {
+        return relations;
     }
 
     private void learn(Example example, boolean explore) {
-        int[] gold = Projectivizer.projective(example.heads());
+        int[] gold = example.heads();
         DynamicOracle oracle = new DynamicOracle(gold);
         ParserState state = new ParserState(gold.length);
         ParserFeatures features = new ParserFeatures(new Attributes(example.tokens()), state);

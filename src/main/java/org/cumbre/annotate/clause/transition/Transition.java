@@ -14,14 +14,8 @@ public enum Transition {
     /** Makes the top of the stack the head of the next word, which it moves onto the stack. */
     RIGHT;
 
-    private static final Transition[] ALL = values();
-
-    public static final int COUNT = ALL.length;
-
-    /** The transition with this ordinal. */
-    public static Transition of(int ordinal) {
-        return ALL[ordinal];
-    }
+    /** How many there are. */
+    public static final int COUNT = 4;
 
     public boolean makesArc() {
         return this == LEFT || this == RIGHT;

@@ -6,6 +6,8 @@ import org.cumbre.text.Token;
 /** Parses greedily: in each state the legal transition with the highest score, and for an arc the relation with the highest. */
 public final class TransitionParser {
 
+    private static final Transition[] TRANSITIONS = Transition.values();
+
     private final Scorer transitions;
     private final Scorer relations;
     private final int relationCount;
@@ -37,7 +39,7 @@ public final class TransitionParser {
     /** The legal transition with the highest score. */
     public static Transition best(ParserState state, float[] scores) {
         Transition best = Transition.SHIFT;
-        for (Transition transition : Transition.values()) {
+        for (Transition transition : TRANSITIONS) {
             if (scores[transition.ordinal()] > scores[best.ordinal()] && transition.isLegal(state)) {
                 best = transition;
             }
@@ -47,7 +49,7 @@ public final class TransitionParser {
 
     private static float margin(Transition best, ParserState state, float[] scores) {
         float other = Float.NEGATIVE_INFINITY;
-        for (Transition transition : Transition.values()) {
+        for (Transition transition : TRANSITIONS) {
             if (transition != best && transition.isLegal(state)) {
                 other = Math.max(other, scores[transition.ordinal()]);
             }

@@ -3,34 +3,41 @@ package org.cumbre.annotate.clause.train;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cumbre.annotate.clause.transition.LinearModel;
 
-/** Rounds the weights of a perceptron to bytes and leaves out features that hardly matter. */
-final class ModelPacker {
+/**
+ * The average of some perceptrons for the same classes, which is better than each of them; its weights are rounded to bytes, and
+ * features that hardly matter are left out.
+ */
+final class PerceptronAverage {
 
     private static final int LARGEST = 127;
 
-    /** Smaller weights are left out; without those of 1 to 3 the model has half the size and does no worse. */
-    static final int LEAST = 3;
+    /** Smaller weights are left out. */
+    private static final int LEAST = 3;
 
-    private ModelPacker() {}
+    private final int classes;
+    private final Map<Integer, Feature> sums = new HashMap<>();
+    private int perceptrons;
 
-    /**
-     * The average of some perceptrons for the same classes, which is better than each of them.
-     *
-     * @param leastUpdates features that they corrected less often on average are left out
-     */
-    static LinearModel pack(List<AveragedPerceptron> perceptrons, double leastUpdates) {
-        Map<Integer, Feature> sums = new TreeMap<>();
-        for (AveragedPerceptron perceptron : perceptrons) {
-            perceptron.forEach(
-                    (key, updates, weights) -> sums.merge(key, new Feature(key, updates, weights), Feature::plus));
-        }
+    PerceptronAverage(int classes) {
+        this.classes = classes;
+    }
+
+    void add(AveragedPerceptron perceptron) {
+        perceptrons++;
+        perceptron.forEach((key, updates, weights) ->
+                sums.computeIfAbsent(key, k -> new Feature(k, classes)).add(updates, weights));
+    }
+
+    /** @param leastUpdates features that the perceptrons corrected less often on average are left out */
+    LinearModel pack(double leastUpdates) {
         List<Feature> features = sums.values().stream()
-                .filter(feature -> feature.updates >= leastUpdates * perceptrons.size())
+                .filter(feature -> feature.updates >= leastUpdates * perceptrons)
+                .sorted(Comparator.comparingInt(feature -> feature.key))
                 .toList();
         float scale = scale(features);
         List<Integer> keys = new ArrayList<>();
@@ -51,7 +58,7 @@ final class ModelPacker {
             }
         }
         return new LinearModel(
-                perceptrons.get(0).classes(),
+                classes,
                 scale,
                 keys.stream().mapToInt(Integer::intValue).toArray(),
                 starts.stream().mapToInt(Integer::intValue).toArray(),
@@ -73,14 +80,21 @@ final class ModelPacker {
         return bound == 0 ? 1 : bound / LARGEST;
     }
 
-    private record Feature(int key, int updates, float[] weights) {
+    private static final class Feature {
+        private final int key;
+        private final float[] weights;
+        private int updates;
 
-        Feature plus(Feature other) {
-            float[] sum = weights.clone();
-            for (int c = 0; c < sum.length; c++) {
-                sum[c] += other.weights[c];
+        Feature(int key, int classes) {
+            this.key = key;
+            this.weights = new float[classes];
+        }
+
+        void add(int more, float[] others) {
+            updates += more;
+            for (int c = 0; c < weights.length; c++) {
+                weights[c] += others[c];
             }
-            return new Feature(key, updates + other.updates, sum);
         }
     }
 }
