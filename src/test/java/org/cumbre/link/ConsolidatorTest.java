@@ -297,8 +297,8 @@ class ConsolidatorTest {
 
     @Test
     void theCostGrowsWithTheNumberOfClaimsAndNotWithItsSquare() {
-        List<Report> few = randomReports(5_000, 60);
-        List<Report> many = randomReports(40_000, 60);
+        List<Report> few = randomReports(3_000, 60);
+        List<Report> many = randomReports(24_000, 60);
         processorTime(few);
         long less = processorTime(few);
         long more = processorTime(many);
