@@ -57,12 +57,10 @@ final class ClueReader {
     /** A date that says its year. */
     private Optional<TimeValue> explicit(Match match) {
         Match inner = match;
-        while (inner.rule().kind() != Construction.CALENDAR
-                && inner.part("child").isPresent()) {
+        while (inner.rule().kind() != Construction.CALENDAR && inner.part("child").isPresent()) {
             inner = inner.child("child");
         }
-        boolean year =
-                inner.rule().kind() == Construction.CALENDAR && Fields.of(inner).year() > 0;
+        boolean year = inner.rule().kind() == Construction.CALENDAR && Fields.of(inner).year() > 0;
         return year ? resolve(match, Bearing.UNKNOWN, Optional.empty()).map(Resolved::value) : Optional.empty();
     }
 
@@ -75,8 +73,7 @@ final class ClueReader {
     }
 
     private void single(Match match, Bearing bearing) {
-        Match inner = match.rule().kind() == Construction.CALENDAR
-                        || match.part("child").isEmpty()
+        Match inner = match.rule().kind() == Construction.CALENDAR || match.part("child").isEmpty()
                 ? match
                 : match.child("child");
         Optional<TimeValue> explicit = explicit(match);
@@ -152,12 +149,11 @@ final class ClueReader {
             case THIS -> since == 0 ? 0 : side == Side.PAST ? -1.5 - 0.3 * since : -1.5 - 0.3 * until;
             case PAST -> since == 0 ? -2.5 : AFTER_WEEKDAY[since] / 2;
             case NEXT -> until == 0 ? -2.5 : BEFORE_WEEKDAY[until] / 2;
-            case OPEN ->
-                switch (side) {
-                    case PAST -> AFTER_WEEKDAY[since];
-                    case FUTURE -> BEFORE_WEEKDAY[until];
-                    default -> Math.max(AFTER_WEEKDAY[since], BEFORE_WEEKDAY[until]);
-                };
+            case OPEN -> switch (side) {
+                case PAST -> AFTER_WEEKDAY[since];
+                case FUTURE -> BEFORE_WEEKDAY[until];
+                default -> Math.max(AFTER_WEEKDAY[since], BEFORE_WEEKDAY[until]);
+            };
         };
     }
 
@@ -177,15 +173,13 @@ final class ClueReader {
                 years.add(its.year());
             }
         }
-        add(
-                match,
-                day -> resolve(match, bearing, Optional.of(day))
-                        .flatMap(resolved -> resolved.value().begin())
-                        .map(begin -> {
-                            double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, day.withDayOfMonth(1)));
-                            return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
-                        })
-                        .orElse(0.0));
+        add(match, day -> resolve(match, bearing, Optional.of(day))
+                .flatMap(resolved -> resolved.value().begin())
+                .map(begin -> {
+                    double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, day.withDayOfMonth(1)));
+                    return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
+                })
+                .orElse(0.0));
     }
 
     /** Two expressions side by side, or a week and a day with the same verb, speak of the same time. */
@@ -205,9 +199,7 @@ final class ClueReader {
     }
 
     private String between(Match one, Match two) {
-        return clues.document()
-                .text()
-                .substring(clues.span(one).end(), clues.span(two).start());
+        return clues.document().text().substring(clues.span(one).end(), clues.span(two).start());
     }
 
     private static boolean relative(Match match) {
@@ -229,11 +221,15 @@ final class ClueReader {
         if (from.sentence() != to.sentence()) {
             return false;
         }
-        long verbs =
-                clues.document().sentences().get(from.sentence()).tokens().subList(from.token(), to.token()).stream()
-                        .filter(token ->
-                                token.pos().verbal() && token.morphology().finite())
-                        .count();
+        long verbs = clues
+                .document()
+                .sentences()
+                .get(from.sentence())
+                .tokens()
+                .subList(from.token(), to.token())
+                .stream()
+                .filter(token -> token.pos().verbal() && token.morphology().finite())
+                .count();
         return verbs <= 1;
     }
 

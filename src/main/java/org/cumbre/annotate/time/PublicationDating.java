@@ -47,8 +47,7 @@ public final class PublicationDating {
         if (dateline.isPresent() && dateline.get().fields().year() > 0) {
             Fields fields = dateline.get().fields();
             LocalDate day = LocalDate.of(fields.year(), fields.month(), fields.day());
-            String words =
-                    clues.span(dateline.get().match()).of(clues.document().text());
+            String words = clues.span(dateline.get().match()).of(clues.document().text());
             return Optional.of(
                     new Dating(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, "date line \"" + words + "\""));
         }
@@ -64,8 +63,7 @@ public final class PublicationDating {
         List<DayClue> found = new ArrayList<>(reader.read());
         dateline.ifPresent(line -> found.add(clueOf(line, clues)));
         List<Scored> days = scored(found, latestPast.get());
-        Scored best =
-                days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
+        Scored best = days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
         double confidence = confidence(best, days);
         if (confidence < LEAST_CONFIDENCE) {
             return Optional.empty();
@@ -110,12 +108,7 @@ public final class PublicationDating {
     /** The clues that make the day likelier than the same day of the years and the weeks around it. */
     private static String why(List<DayClue> found, LocalDate day) {
         List<LocalDate> others = List.of(
-                day.minusYears(1),
-                day.plusYears(1),
-                day.minusDays(7),
-                day.plusDays(7),
-                day.minusDays(2),
-                day.plusDays(2));
+                day.minusYears(1), day.plusYears(1), day.minusDays(7), day.plusDays(7), day.minusDays(2), day.plusDays(2));
         return found.stream()
                 .filter(clue -> others.stream().anyMatch(other -> clue.at(day) - clue.at(other) > 1))
                 .map(DayClue::words)
