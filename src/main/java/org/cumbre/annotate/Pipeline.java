@@ -6,6 +6,7 @@ import org.cumbre.annotate.clause.FrameAnnotator;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.ParseAnnotator;
 import org.cumbre.annotate.entity.MentionAnnotator;
+import org.cumbre.annotate.entity.NameTagger;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.language.LanguagePack;
@@ -29,6 +30,7 @@ public final class Pipeline {
         return new Pipeline(
                 TokenAnnotator.load(pack),
                 List.of(
+                        new NameTagger(gazetteer),
                         ParseAnnotator.load(pack),
                         TimeAnnotator.load(pack),
                         new MentionAnnotator(pack, gazetteer),

@@ -22,12 +22,42 @@ final class ClaimTimeReader {
     }
 
     Optional<ClaimTime> read(Predication predication) {
+        Optional<ClaimTime> own = nearest(predication);
+        return own.isPresent() || !predication.frame().verbal() ? own : shared(predication.frame(), 0);
+    }
+
+    private Optional<ClaimTime> nearest(Predication predication) {
         return view.times().stream()
                 .filter(TimeExpression::dated)
                 .map(time -> new Candidate(time, distance(time, predication)))
                 .filter(candidate -> candidate.distance < FAR)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(candidate -> claimTime(candidate.time));
+    }
+
+    /** A clause without a date of its own has that of the clause it goes on from: "se vieron el lunes en Busan, donde pactaron una tregua". */
+    private Optional<ClaimTime> shared(Frame frame, int depth) {
+        Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
+        if (depth > 2 || above.isEmpty() || !goesOn(frame, above.get())) {
+            return Optional.empty();
+        }
+        Predication governor =
+                new Predication(above.get(), Optional.empty(), above.get().arguments());
+        return nearest(governor).or(() -> shared(above.get(), depth + 1));
+    }
+
+    private boolean goesOn(Frame frame, Frame above) {
+        return switch (frame.link()) {
+            case "conj" -> frame.verb().tense() == above.verb().tense();
+            case "relative" ->
+                frame.verb().finite() && frame.verb().tense() == above.verb().tense();
+            case "adverbial" ->
+                !frame.verb().finite()
+                        || frame.verb().tense() == above.verb().tense()
+                                && (frame.marker().isEmpty() || grammar.relativeMarker(frame.marker()));
+            case "clause" -> !frame.verb().finite() && !grammar.objectControl(above.lemma());
+            default -> false;
+        };
     }
 
     private static ClaimTime claimTime(TimeExpression time) {

@@ -60,7 +60,7 @@ public final class Coder {
             }
             coreference.after(view);
         }
-        return claims;
+        return new ImpliedParticipants(document, gazetteer).complete(claims);
     }
 
     private static List<SentenceView> views(Document document) {
@@ -106,13 +106,13 @@ public final class Coder {
                                     candidate.trigger(),
                                     predication,
                                     fill,
-                                    statuses.read(predication),
+                                    statuses.read(candidate.rule().type(), predication),
                                     attributions.read(frame),
                                     times.read(predication)))
                             .ifPresent(findings::add);
                 }
             }
         }
-        return findings;
+        return Journeys.places(findings, view);
     }
 }

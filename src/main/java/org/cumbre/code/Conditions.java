@@ -1,6 +1,7 @@
 package org.cumbre.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
@@ -16,6 +17,7 @@ import org.cumbre.text.Token;
 final class Conditions {
 
     private static final int PHRASE_REACH = 6;
+    private static final int OBJECT_REACH = 12;
     private static final Set<ActorKind> GROUPS = Set.of(
             ActorKind.ARMED_GROUP,
             ActorKind.PARTY,
@@ -87,7 +89,24 @@ final class Conditions {
                 }
             }
         }
-        return dropped(condition, predication);
+        return dropped(condition, predication) || laterObject(condition, predication);
+    }
+
+    /** An object that the parser has lost: a word of the list behind a verb that has no object, before the next verb. */
+    private boolean laterObject(Condition condition, Predication predication) {
+        Frame frame = predication.frame();
+        boolean lost = condition.slot().equals(Argument.OBJECT)
+                && frame.verbal()
+                && predication.all(Argument.OBJECT).isEmpty();
+        for (int i = frame.head() + 1; lost && i < Math.min(view.tree().size(), frame.head() + OBJECT_REACH); i++) {
+            if (view.tree().predicate(i)) {
+                return false;
+            }
+            if (view.tree().token(i).pos().nominal() && word(condition.words(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean clauseHas(Condition condition, Predication predication) {
@@ -123,7 +142,9 @@ final class Conditions {
 
     private boolean word(Set<String> words, int index) {
         Token token = view.tree().token(index);
-        if (words.contains(token.lemma()) || words.contains(token.form())) {
+        if (words.contains(token.lemma())
+                || words.contains(token.form())
+                || words.contains(token.form().toLowerCase(Locale.ROOT))) {
             return true;
         }
         for (String candidate : words) {

@@ -1,7 +1,9 @@
 package org.cumbre.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -12,6 +14,9 @@ import org.cumbre.text.Morphology.GrammaticalNumber;
 /** Remembers who the subjects were, for verbs without a subject and for "su". One for each article, told of sentences in their order. */
 final class Coreference {
 
+    private static final int MEMORY = 12;
+
+    private final java.util.ArrayDeque<Actor> recent = new java.util.ArrayDeque<>();
     private List<Actor> lastSubject = List.of();
     private int sentence = -1;
 
@@ -37,8 +42,42 @@ final class Coreference {
         return subject.isEmpty() ? lastSubject : subject;
     }
 
+    /**
+     * Who is meant by "lo", "la", "le", "les": the last one spoken of before the pronoun who is not the subject himself.
+     *
+     * @param plural several are meant
+     */
+    List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural) {
+        List<Actor> before = new ArrayList<>();
+        for (int i = token - 1; i >= 0; i--) {
+            Optional<Mention> mention = view.mention(i);
+            if (mention.isPresent()
+                    && mention.get().last() == i
+                    && mention.get().kind() != MentionKind.DEMONYM) {
+                List<Actor> actors = mention.get().actors();
+                if (plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
+                    before.addAll(actors);
+                    break;
+                }
+            }
+        }
+        if (!before.isEmpty() || plural) {
+            return before;
+        }
+        return recent.stream()
+                .filter(actor -> !subjects.contains(actor))
+                .limit(1)
+                .toList();
+    }
+
     /** A sentence has been coded: its main subjects are those that later sentences can leave out. */
     void after(SentenceView view) {
+        for (int i = 0; i < view.tree().size(); i++) {
+            int token = i;
+            view.mention(i)
+                    .filter(mention -> mention.last() == token && mention.kind() != MentionKind.DEMONYM)
+                    .ifPresent(mention -> mention.actors().forEach(this::remember));
+        }
         for (Frame frame : view.frames()) {
             if (!frame.verbal() || !frame.verb().finite() || frame.link().equals("relative")) {
                 continue;
@@ -55,6 +94,14 @@ final class Coreference {
                 lastSubject = subject;
                 sentence = view.sentence().index();
             }
+        }
+    }
+
+    private void remember(Actor actor) {
+        recent.remove(actor);
+        recent.addFirst(actor);
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
         }
     }
 }

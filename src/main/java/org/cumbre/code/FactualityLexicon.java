@@ -40,6 +40,8 @@ final class FactualityLexicon {
         PLANNED,
         /** Planned where the clause looks ahead, as real as it says otherwise. */
         ANNOUNCED,
+        /** A decision: what is decided lies ahead, unless the event is the decision itself. */
+        DECIDED,
         HYPOTHETICAL,
         ALLEGED,
         DENIED,

@@ -34,17 +34,27 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
         int head = conjunctionTop(noun.head(), view);
         Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
         if (verb.isEmpty()) {
-            return Optional.empty();
+            return relativeCarrier(noun, view, grammar);
         }
-        Frame governor = verb.get();
+        return carries(noun, verb.get(), grammar) ? verb : relativeCarrier(noun, view, grammar);
+    }
+
+    /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio". */
+    private static Optional<Frame> relativeCarrier(Frame noun, SentenceView view, Grammar grammar) {
+        return view.frames().stream()
+                .filter(frame -> frame.verbal() && frame.link().equals("relative"))
+                .filter(frame -> frame.verb().finite() && carries(noun, frame, grammar))
+                .findFirst();
+    }
+
+    private static boolean carries(Frame noun, Frame verb, Grammar grammar) {
         boolean object =
-                governor.all(Argument.OBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
+                verb.all(Argument.OBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
         boolean subject =
-                governor.all(Argument.SUBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
-        boolean light = object && grammar.light(governor.lemma());
-        boolean occurs = subject && (grammar.occurrence(governor.lemma()) || grammar.light(governor.lemma()));
-        boolean taking = object && grammar.occurrence(governor.lemma());
-        return light || occurs || taking ? verb : Optional.empty();
+                verb.all(Argument.SUBJECT).stream().anyMatch(a -> a.heads().contains(noun.head()));
+        boolean light = grammar.light(verb.lemma());
+        return object && (light || grammar.occurrence(verb.lemma()))
+                || subject && (light || grammar.occurrence(verb.lemma()));
     }
 
     private static int conjunctionTop(int head, SentenceView view) {

@@ -10,12 +10,27 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Place;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 
 /** Fills the roles of a rule from the mentions in a predication's slots. */
 final class RoleFiller {
+
+    /** Types that are aimed at somebody: who is named in what is said is whom it is aimed at. */
+    private static final Set<EventType> DIRECTED = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSATION,
+            EventType.REJECTION,
+            EventType.THREAT,
+            EventType.SUPPORT,
+            EventType.SANCTION);
+
+    private static final Set<String> DURING = Set.of("durante", "en");
+    private static final int NOUN_REACH = 9;
+    private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
 
     private final SentenceView view;
     private final Coreference coreference;
@@ -35,11 +50,17 @@ final class RoleFiller {
         boolean placed = false;
         for (Binding binding : rule.bindings()) {
             if (!taken(binding.part(), fill, predication, binding.slot())) {
-                placed |= bind(binding, trigger, predication, fill);
+                placed |= bind(rule, binding, trigger, predication, fill);
             }
         }
         if (!placed) {
             generalPlace(predication, fill);
+        }
+        if (fill.sources().isEmpty() && !predication.frame().verbal()) {
+            attending(rule, predication, fill);
+        }
+        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
+            fill.target(complement(predication, fill), false);
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();
@@ -57,23 +78,26 @@ final class RoleFiller {
         };
     }
 
-    private boolean bind(Binding binding, Trigger trigger, Predication predication, Fill fill) {
+    private boolean bind(Rule rule, Binding binding, Trigger trigger, Predication predication, Fill fill) {
         switch (binding.part()) {
             case PLACE -> {
                 return place(binding.slot(), predication, fill);
             }
             case DESTINATION -> destination(binding.slot(), predication, fill);
             case ORIGIN -> origin(binding.slot(), predication, fill);
-            default -> actors(binding, trigger, predication, fill);
+            default -> actors(rule, binding, trigger, predication, fill);
         }
         return false;
     }
 
-    private void actors(Binding binding, Trigger trigger, Predication predication, Fill fill) {
+    private void actors(Rule rule, Binding binding, Trigger trigger, Predication predication, Fill fill) {
         List<Actor> found = new ArrayList<>();
         boolean direct = true;
         for (Argument argument : arguments(binding.slot(), trigger, predication)) {
-            List<Actor> actors = actors(argument, binding);
+            List<Actor> actors = new ArrayList<>(actors(argument, binding, rule));
+            if (actors.isEmpty()) {
+                actors.addAll(pronoun(argument, fill));
+            }
             if (!actors.isEmpty()) {
                 found.addAll(actors);
                 direct = argument.direct();
@@ -82,11 +106,14 @@ final class RoleFiller {
         }
         if (found.isEmpty()) {
             found.addAll(implied(binding, predication));
+            found.addAll(clitic(binding, predication, fill));
             direct = false;
         }
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
             found.addAll(dug(binding.slot(), trigger, predication));
         }
+        boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
+        found.removeIf(actor -> left && sameSide(actor, fill.sources()));
         assign(binding.part(), found, direct, fill);
     }
 
@@ -151,18 +178,27 @@ final class RoleFiller {
                     .filter(mention -> mention.kind() == MentionKind.DEMONYM)
                     .map(mention -> new Argument(slot, next, List.of(next), true));
         }
-        if (!view.tree().token(next).hasLemma(slot)) {
-            return Optional.empty();
+        for (int at = next; at < Math.min(view.tree().size() - 1, next + NOUN_REACH); at++) {
+            if (view.tree().predicate(at) || view.tree().token(at).is(PartOfSpeech.PUNCT)) {
+                return Optional.empty();
+            }
+            Optional<Argument> phrase =
+                    view.tree().token(at).hasLemma(slot) ? phraseAt(slot, at + 1) : Optional.empty();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
         }
-        int start = next + 1;
-        if (start < view.tree().size() && view.tree().token(start).is(PartOfSpeech.DET)) {
-            start++;
-        }
-        int head = start;
+        return Optional.empty();
+    }
+
+    private Optional<Argument> phraseAt(String slot, int first) {
+        boolean determined = view.tree().token(first).is(PartOfSpeech.DET)
+                && first + 1 < view.tree().size();
+        int head = determined ? first + 1 : first;
         return view.mention(head).map(mention -> new Argument(slot, head, List.of(head), true));
     }
 
-    private List<Actor> actors(Argument argument, Binding binding) {
+    private List<Actor> actors(Argument argument, Binding binding, Rule rule) {
         List<Actor> actors = new ArrayList<>();
         for (Mention mention : view.mentions(argument)) {
             if (used.contains(mention) && binding.part() != Binding.Part.PEERS) {
@@ -171,7 +207,7 @@ final class RoleFiller {
             if (mention.kind() == MentionKind.DEMONYM && !demonymActs(argument, binding)) {
                 continue;
             }
-            List<Actor> acting = acting(mention, binding);
+            List<Actor> acting = acting(mention, binding, rule);
             if (!acting.isEmpty()) {
                 used.add(mention);
                 actors.addAll(acting);
@@ -188,7 +224,10 @@ final class RoleFiller {
     }
 
     /** Where things happen in a city, its government is not their target; a place that is no actor counts for its country only as target. */
-    private List<Actor> acting(Mention mention, Binding binding) {
+    private List<Actor> acting(Mention mention, Binding binding, Rule rule) {
+        if (rule.type().symmetric() && binding.slot().equals("de") && mention.metonym()) {
+            return List.of();
+        }
         boolean where = binding.slot().equals("en")
                 && (mention.metonym() || mention.actors().isEmpty());
         if (!mention.actors().isEmpty()) {
@@ -200,6 +239,97 @@ final class RoleFiller {
     private List<Actor> countryOf(Mention mention) {
         return mention.place().flatMap(Place::country).flatMap(gazetteer::actor).stream()
                 .toList();
+    }
+
+    /** "Putin y Kim posan durante una reunión", "Putin y Kim, durante una visita": who does something during an event takes part in it. */
+    private void attending(Rule rule, Predication predication, Fill fill) {
+        Frame noun = predication.frame();
+        if (!DURING.contains(noun.link()) || predication.carrier().isPresent()) {
+            return;
+        }
+        int head = view.tree().head(noun.head());
+        Optional<Frame> verb = view.frame(head).filter(Frame::verbal);
+        List<Argument> subjects = verb.map(frame -> frame.all(Argument.SUBJECT))
+                .orElse(List.of(new Argument(Argument.SUBJECT, head, view.tree().conjuncts(head), false)));
+        List<Actor> people = subjects.stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && !fill.targets().contains(actor))
+                .distinct()
+                .toList();
+        if (rule.type().symmetric() && fill.targets().isEmpty() && people.size() > 1) {
+            fill.source(people.subList(0, 1), false);
+            fill.target(people.subList(1, people.size()), false);
+        } else if (!people.isEmpty()
+                && (!rule.type().symmetric() || !fill.targets().isEmpty())) {
+            fill.source(people, false);
+        }
+    }
+
+    private List<Actor> pronoun(Argument argument, Fill fill) {
+        String form = view.tree().token(argument.head()).form().toLowerCase(java.util.Locale.ROOT);
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && OBJECT_PRONOUNS.contains(form);
+        return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
+    }
+
+    /** "telefonearle", "para felicitarlo". */
+    private List<Actor> clitic(Binding binding, Predication predication, Fill fill) {
+        boolean object =
+                binding.slot().equals(Argument.OBJECT) || binding.slot().equals("a");
+        String clitics =
+                view.tree().token(predication.frame().head()).morphology().clitics();
+        Optional<String> pronoun = OBJECT_PRONOUNS.stream()
+                .filter(clitics::endsWith)
+                .max(java.util.Comparator.comparingInt(String::length));
+        if (!object
+                || !predication.frame().verbal()
+                || pronoun.isEmpty()
+                || !predication.all(binding.slot()).isEmpty()) {
+            return List.of();
+        }
+        return coreference.pronoun(
+                view, predication.frame().head(), fill.sources(), pronoun.get().endsWith("s"));
+    }
+
+    /** "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side. */
+    private List<Actor> complement(Predication predication, Fill fill) {
+        for (Argument object : predication.all(Argument.OBJECT)) {
+            Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
+            if (inside.isPresent()) {
+                used.add(inside.get());
+                return inside.get().actors();
+            }
+        }
+        for (Frame clause : view.frames()) {
+            boolean said = clause.verbal()
+                    && clause.governor() == predication.frame().head()
+                    && clause.link().equals("clause");
+            if (!said) {
+                continue;
+            }
+            for (int token : view.tree().subtree(clause.head())) {
+                Optional<Mention> mention = view.mention(token).filter(m -> aimedAt(m, fill));
+                if (mention.isPresent()) {
+                    used.add(mention.get());
+                    return mention.get().actors();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean aimedAt(Mention mention, Fill fill) {
+        return !used.contains(mention)
+                && !mention.actors().isEmpty()
+                && !inPlacePhrase(mention)
+                && mention.actors().stream().noneMatch(actor -> sameSide(actor, fill.sources()));
+    }
+
+    private static boolean sameSide(Actor actor, Set<Actor> sources) {
+        return sources.stream()
+                .anyMatch(source -> source.equals(actor)
+                        || source.country().isPresent() && source.country().equals(actor.country()));
     }
 
     /** Subjects that the verb leaves out, and possessors. */
@@ -266,8 +396,23 @@ final class RoleFiller {
                 .ifPresent(fill::place);
     }
 
+    /** Where the event's own clause is, else where the clause is that it goes on from: "se vieron en Busan, donde pactaron una tregua". */
     private void generalPlace(Predication predication, Fill fill) {
-        place("en", predication, fill);
+        if (place("en", predication, fill) || !predication.frame().verbal()) {
+            return;
+        }
+        Frame frame = predication.frame();
+        for (int depth = 0; depth < 2; depth++) {
+            Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
+            boolean goesOn = Set.of("conj", "relative", "adverbial").contains(frame.link());
+            if (above.isEmpty() || !goesOn) {
+                return;
+            }
+            frame = above.get();
+            if (place("en", new Predication(frame, Optional.empty(), frame.arguments()), fill)) {
+                return;
+            }
+        }
     }
 
     private void destination(String slot, Predication predication, Fill fill) {
@@ -299,8 +444,18 @@ final class RoleFiller {
         }
     }
 
+    /** Where one leaves from; one's own country is no host. */
     private void origin(String slot, Predication predication, Fill fill) {
         if (!fill.targets().isEmpty()) {
+            return;
+        }
+        boolean home = predication.all(slot).stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(
+                        mention -> mention.actors().isEmpty() ? countryOf(mention).stream() : mention.actors().stream())
+                .anyMatch(actor -> sameSide(actor, fill.sources()));
+        if (home) {
+            fill.arrived();
             return;
         }
         destination(slot, predication, fill);

@@ -8,6 +8,7 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.VerbGroup;
 import org.cumbre.code.FactualityLexicon.Effect;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
 import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.Tense;
@@ -19,6 +20,10 @@ final class StatusReader {
 
     private static final Set<String> CLAUSE_LINKS =
             Set.of("clause", "object", "subject", "obl", "de", "en", "a", "con", "por");
+    private static final Set<String> UNDERGOES = Set.of("object", "a", "de", "con");
+    private static final Set<String> UNDERGOES_REFLEXIVE = Set.of("object", "subject", "a", "de", "con");
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.ACCUSATION, EventType.REQUEST, EventType.REJECTION, EventType.THREAT, EventType.SUPPORT);
     private static final int DEPTH = 6;
 
     private final SentenceView view;
@@ -31,8 +36,8 @@ final class StatusReader {
         this.grammar = grammar;
     }
 
-    Reality read(Predication predication) {
-        return predication.frame().verbal() ? verb(predication.frame(), 0) : noun(predication);
+    Reality read(EventType type, Predication predication) {
+        return predication.frame().verbal() ? verb(predication.frame(), 0) : noun(type, predication);
     }
 
     private Reality verb(Frame frame, int depth) {
@@ -63,7 +68,8 @@ final class StatusReader {
     private Optional<Reality> modals(VerbGroup group) {
         for (String modal : group.modals()) {
             Optional<Effect> effect = lexicon.of(modal).filter(e -> e != Effect.TRANSPARENT);
-            boolean occurredLater = effect.filter(e -> e == Effect.PLANNED || e == Effect.ANNOUNCED)
+            boolean occurredLater = effect.filter(
+                            e -> e == Effect.PLANNED || e == Effect.ANNOUNCED || e == Effect.DECIDED)
                     .isPresent();
             if (effect.isPresent()) {
                 return Optional.of(
@@ -76,7 +82,7 @@ final class StatusReader {
     private static Status status(Effect effect) {
         return switch (effect) {
             case TRANSPARENT, OCCURRED -> Status.OCCURRED;
-            case PLANNED, ANNOUNCED -> Status.PLANNED;
+            case PLANNED, ANNOUNCED, DECIDED -> Status.PLANNED;
             case HYPOTHETICAL -> Status.HYPOTHETICAL;
             case ALLEGED -> Status.ALLEGED;
             case DENIED -> Status.DENIED;
@@ -130,6 +136,11 @@ final class StatusReader {
         if (complement && effect.isPresent() && governor.verb().negated() && effect.get() == Effect.DENIED) {
             return Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma());
         }
+        boolean planned = view.tree().children(governor.head()).stream()
+                .anyMatch(child -> grammar.plannedWord(view.tree().token(child).lemma()));
+        if (planned && !frame.verb().finite()) {
+            return Reality.of(Status.PLANNED, governor.lemma() + " previsto");
+        }
         if (complement && effect.isPresent()) {
             return under(governor, effect.get(), own, frame, depth);
         }
@@ -151,7 +162,7 @@ final class StatusReader {
             case TRANSPARENT -> frame.verb().finite() ? own : verb(governor, depth + 1);
             case OCCURRED -> own;
             case ANNOUNCED -> frame.verb().finite() ? own : Reality.of(Status.PLANNED, "under " + governor.lemma());
-            case PLANNED ->
+            case PLANNED, DECIDED ->
                 own.status() == Status.OCCURRED
                                 && frame.verb().finite()
                                 && frame.verb().mood() == Mood.INDICATIVE
@@ -170,7 +181,7 @@ final class StatusReader {
                 && frame.verb().tense() != Tense.FUTURE;
     }
 
-    private Reality noun(Predication predication) {
+    private Reality noun(EventType type, Predication predication) {
         Frame noun = predication.frame();
         List<String> cues = new ArrayList<>();
         for (int child : view.tree().children(noun.head())) {
@@ -193,11 +204,8 @@ final class StatusReader {
         Frame governor = above.get();
         boolean carried = predication.carrier().isPresent();
         boolean complement = CLAUSE_LINKS.contains(noun.link());
-        Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement);
-        if (effect.isPresent()
-                && effect.get() != Effect.TRANSPARENT
-                && effect.get() != Effect.OCCURRED
-                && argumentOf(governor, noun)) {
+        Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement && applies(e, type));
+        if (effect.isPresent() && argumentOf(governor, noun)) {
             boolean undone = governor.verb().negated();
             return undone && effect.get() == Effect.DENIED
                     ? Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma())
@@ -206,10 +214,21 @@ final class StatusReader {
         return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
     }
 
+    /** What is said stays said, whoever rejects it; what is agreed or decided has happened, unless it is to be held. */
+    private static boolean applies(Effect effect, EventType type) {
+        boolean held = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
+        return switch (effect) {
+            case TRANSPARENT, OCCURRED -> false;
+            case DECIDED, ANNOUNCED -> held;
+            case DENIED, CANCELLED, ALLEGED -> !SPEECH.contains(type);
+            case PLANNED, HYPOTHETICAL -> type != EventType.REQUEST;
+        };
+    }
+
     private static boolean argumentOf(Frame governor, Frame noun) {
+        Set<String> slots = governor.verb().reflexive() ? UNDERGOES_REFLEXIVE : UNDERGOES;
         return governor.arguments().stream()
-                .anyMatch(argument -> argument.direct()
-                        && argument.heads().contains(noun.head())
-                        && Set.of("object", "subject", "a", "de", "con").contains(argument.slot()));
+                .anyMatch(argument ->
+                        argument.direct() && argument.heads().contains(noun.head()) && slots.contains(argument.slot()));
     }
 }

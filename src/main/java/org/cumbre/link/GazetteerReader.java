@@ -110,7 +110,6 @@ final class GazetteerReader {
     }
 
     private void seat(Table.Row row) {
-        if (gazetteer.actor(row.required("actor")).isEmpty()) return;
         Actor actor = gazetteer
                 .actor(row.required("actor"))
                 .orElseThrow(() -> row.fault("unknown actor " + row.required("actor")));

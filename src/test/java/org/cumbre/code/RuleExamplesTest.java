@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.cumbre.event.Claim;
 import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.text.Article;
+import org.cumbre.text.Folding;
 import org.cumbre.text.PublishedBasis;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -76,7 +79,7 @@ class RuleExamplesTest {
     }
 
     /** "Source, Source -> Target @ Place ; status". */
-    private record Expected(Set<String> sources, Set<String> targets, String place, String status) {
+    private record Expected(List<String> sources, List<String> targets, String place, String status) {
 
         static Expected parse(String text) {
             String[] statusSplit = text.split(";");
@@ -89,8 +92,8 @@ class RuleExamplesTest {
                     statusSplit.length > 1 ? statusSplit[1].strip() : "");
         }
 
-        private static Set<String> list(String names) {
-            Set<String> list = new TreeSet<>();
+        private static List<String> list(String names) {
+            List<String> list = new ArrayList<>();
             for (String name : names.split(",")) {
                 if (!name.isBlank()) {
                     list.add(name.strip());
@@ -100,18 +103,42 @@ class RuleExamplesTest {
         }
 
         boolean fits(Claim claim) {
-            Set<String> found = new TreeSet<>(names(claim.actors(Role.SOURCE)));
-            List<String> all = new ArrayList<>(names(claim.actors(Role.TARGET)));
-            boolean sides = found.equals(sources) && Set.copyOf(all).equals(targets);
+            List<Actor> left = new ArrayList<>(claim.actors(Role.SOURCE));
+            List<Actor> right = new ArrayList<>(claim.actors(Role.TARGET));
+            boolean sides = same(sources, left) && same(targets, right);
             if (!sides && claim.type().symmetric()) {
-                Set<String> together = new TreeSet<>(sources);
+                List<String> together = new ArrayList<>(sources);
                 together.addAll(targets);
-                found.addAll(all);
-                sides = found.equals(together);
+                left.addAll(right);
+                sides = same(together, left);
             }
             boolean there = place.isEmpty()
-                    || claim.places().stream().anyMatch(p -> p.english().equals(place));
+                    || claim.places().stream().anyMatch(p -> alternatives(place).contains(Folding.fold(p.english())));
             return sides && there && (status.isEmpty() || claim.status().label().equals(status));
+        }
+
+        /** As many names as actors, and each name is one of them by any name that the gazetteer knows. */
+        private static boolean same(Collection<String> names, List<Actor> actors) {
+            List<Actor> open = new ArrayList<>(actors);
+            for (String name : names) {
+                Optional<Actor> match =
+                        open.stream().filter(actor -> called(actor, name)).findFirst();
+                if (match.isEmpty()) {
+                    return false;
+                }
+                open.remove(match.get());
+            }
+            return open.isEmpty();
+        }
+
+        private static boolean called(Actor actor, String name) {
+            Set<String> alternatives = alternatives(name);
+            return Stream.concat(Stream.of(actor.english(), actor.spanish()), actor.aliases().stream())
+                    .anyMatch(known -> alternatives.contains(Folding.fold(known)));
+        }
+
+        private static Set<String> alternatives(String names) {
+            return Stream.of(names.split("\\|")).map(Folding::fold).collect(Collectors.toSet());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cumbre.text.Morphology.GrammaticalNumber;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
@@ -54,12 +55,14 @@ final class FrameBuilder {
         List<Argument> arguments = new ArrayList<>();
         for (int child : tree.children(verb)) {
             if (NOMINAL.contains(tree.relation(child)) && !tree.predicate(child)) {
-                arguments.add(new Argument(slot(child, group, verb), child, tree.conjuncts(child), true));
+                arguments.addAll(arguments(child, group, verb));
             }
         }
+        oneSubject(arguments, verb);
         if (group.passive()) {
             antecedent(verb, group, arguments);
         }
+        missingSubject(arguments, group, verb);
         looseArguments(verb, verb, arguments);
         return new Frame(
                 tree.sentence().index(),
@@ -71,6 +74,53 @@ final class FrameBuilder {
                 tree.governor(verb),
                 link(verb),
                 marker(verb));
+    }
+
+    /** A direct object with its personal "a" stands in the slots of both. */
+    private List<Argument> arguments(int child, VerbGroup group, int verb) {
+        String slot = slot(child, group, verb);
+        List<Integer> heads = tree.conjuncts(child);
+        List<Argument> arguments = new ArrayList<>();
+        boolean core = Set.of("obj", "iobj").contains(tree.relation(child));
+        if (core && slot.equals("a") && !group.passive() && tree.token(child).pos() != PartOfSpeech.PRON) {
+            arguments.add(new Argument(Argument.OBJECT, child, heads, true));
+        }
+        arguments.add(new Argument(slot, child, heads, true));
+        return arguments;
+    }
+
+    /** Of two subjects the one behind the verb is its object: parsers take "Rusia invadió Ucrania" for a list. */
+    private static void oneSubject(List<Argument> arguments, int verb) {
+        boolean before = arguments.stream().anyMatch(a -> a.slot().equals(Argument.SUBJECT) && a.head() < verb);
+        boolean object = arguments.stream().anyMatch(a -> a.slot().equals(Argument.OBJECT));
+        if (!before || object) {
+            return;
+        }
+        arguments.replaceAll(
+                a -> a.slot().equals(Argument.SUBJECT) && a.head() > verb ? a.as(Argument.OBJECT, true) : a);
+    }
+
+    /** A bare noun phrase that is no time is the subject of a finite verb that has none, whatever the parser calls it. */
+    private void missingSubject(List<Argument> arguments, VerbGroup group, int verb) {
+        String open = group.passive() ? Argument.OBJECT : Argument.SUBJECT;
+        boolean taken = arguments.stream().anyMatch(a -> a.slot().equals(open));
+        if (taken || !group.finite()) {
+            return;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            Token head = tree.token(argument.head());
+            boolean bare = Set.of("obl", "nmod", "dep", "appos").contains(argument.slot())
+                    && head.pos().nominal();
+            boolean agrees = argument.heads().size() > 1
+                    ? group.number() == GrammaticalNumber.PLURAL
+                    : head.morphology().number() == GrammaticalNumber.NONE
+                            || head.morphology().number() == group.number();
+            if (bare && agrees && !grammar.timeNoun(head.lemma())) {
+                arguments.set(i, argument.as(open, true));
+                return;
+            }
+        }
     }
 
     /** The noun that a participle modifies undergoes it. */
@@ -97,7 +147,10 @@ final class FrameBuilder {
             }
         }
         if (relation.equals("nsubj") || relation.equals("csubj")) {
-            return preposition.isEmpty() || preposition.equals("entre") ? Argument.SUBJECT : preposition;
+            boolean time =
+                    preposition.isEmpty() && grammar.timeNoun(tree.token(child).lemma());
+            boolean bare = preposition.isEmpty() || preposition.equals("entre");
+            return time ? "obl" : bare ? Argument.SUBJECT : preposition;
         }
         if (preposition.isEmpty()) {
             return Set.of("obj", "iobj").contains(relation) && !reflexive(child) ? object(child) : relation;
@@ -138,7 +191,9 @@ final class FrameBuilder {
                     tree.token(child).pos().nominal() || tree.token(child).is(PartOfSpeech.PRON);
             if (node != verb && nominal && !tree.namePart(child)) {
                 String preposition = preposition(child);
-                if (!preposition.isEmpty() && !preposition.equals("de")) {
+                boolean ofObject =
+                        preposition.equals("de") && tree.relation(node).equals("obj");
+                if (!preposition.isEmpty() && (ofObject || !preposition.equals("de"))) {
                     into.add(new Argument(preposition, child, tree.conjuncts(child), false));
                 }
             }

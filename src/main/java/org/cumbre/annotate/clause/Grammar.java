@@ -61,6 +61,20 @@ public final class Grammar {
         return is("according", lemma);
     }
 
+    boolean timeNoun(String lemma) {
+        return is("time-noun", lemma);
+    }
+
+    /** Introduces a clause that goes on telling: "donde pactaron una tregua". */
+    public boolean relativeMarker(String lemma) {
+        return is("relative-marker", lemma);
+    }
+
+    /** "tiene previsto", "está programado". */
+    public boolean plannedWord(String lemma) {
+        return is("planned-word", lemma);
+    }
+
     Set<String> agentPrepositions() {
         return lists.get("agent-preposition");
     }

@@ -100,11 +100,20 @@ public final class Tree {
         List<Integer> all = new ArrayList<>();
         all.add(index);
         for (int child : children(index)) {
-            if (relation(child).equals("conj") && !predicate(child)) {
+            if (relation(child).equals("conj") && !predicate(child) && samePreposition(index, child)) {
                 all.addAll(conjuncts(child));
             }
         }
         return all;
+    }
+
+    /** "con Xi y con Modi" is one list, "con Xi y según el Kremlin" is not. */
+    private boolean samePreposition(int first, int conjunct) {
+        List<Integer> own = children(conjunct, "case");
+        List<Integer> shared = children(first, "case");
+        return own.isEmpty()
+                || !shared.isEmpty()
+                        && token(own.get(0)).lemma().equals(token(shared.get(0)).lemma());
     }
 
     /** The word and all that depends on it, in order of the text. */

@@ -20,6 +20,7 @@ final class Discourse {
     private final LocalDate day;
     private final Map<String, Introduction> people = new HashMap<>();
     private final List<Actor> order = new ArrayList<>();
+    private final List<Actor> expected = new ArrayList<>();
     private final Map<String, Actor> enriched = new HashMap<>();
 
     /** @param day the article's; offices are those of that day */
@@ -66,10 +67,15 @@ final class Discourse {
         return Optional.ofNullable(best);
     }
 
+    /** All names of the article, before its sentences are read one by one. */
+    void expect(Collection<Actor> named) {
+        expected.addAll(named);
+    }
+
     /** The country that the article speaks of most, its people counted in. */
     Optional<String> home() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Actor actor : order) {
+        for (Actor actor : expected) {
             boolean counted = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY;
             actor.country().filter(key -> counted).ifPresent(key -> counts.merge(key, 1, Integer::sum));
         }

@@ -36,6 +36,10 @@ public final class MentionAnnotator implements Annotator {
     public Document annotate(Document document) {
         Discourse discourse = new Discourse(document.article().published().orElse(UNDATED));
         List<List<Name>> found = names.find(document, discourse);
+        discourse.expect(found.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> name.actor().stream())
+                .toList());
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             mentions.addAll(

@@ -54,6 +54,7 @@ final class MentionReader {
                     .map(this::name)
                     .or(() -> counterpart(at))
                     .or(() -> office(at))
+                    .or(() -> capital(at))
                     .or(() -> both(at))
                     .or(() -> body(at))
                     .or(() -> demonym(at))
@@ -223,7 +224,7 @@ final class MentionReader {
         if (two.isPresent() && whose.owners().isEmpty()) {
             return two;
         }
-        List<Name> listed = listedPeople(last);
+        List<Name> listed = listedPeople(office.last() + 1);
         if (!listed.isEmpty()) {
             List<Actor> people =
                     listed.stream().flatMap(name -> name.actor().stream()).toList();
@@ -254,23 +255,27 @@ final class MentionReader {
                         mention(office.first(), last, MentionKind.GROUP, List.copyOf(actors), Optional.empty(), false));
     }
 
-    /** "los presidentes Vladimir Putin y Xi Jinping". */
-    private List<Name> listedPeople(int last) {
+    /** "los presidentes Vladimir Putin y Xi Jinping", "los presidentes de Colombia, Juan Manuel Santos, y de Venezuela, Hugo Chávez". */
+    private List<Name> listedPeople(int first) {
         List<Name> people = new ArrayList<>();
-        int at = last + 1;
-        if (at < sentence.size() && sentence.token(at).form().equals(",")) {
-            at++;
+        int at = first;
+        while (at < sentence.size()) {
+            Optional<Name> name = modifiers.nameAt(at);
+            Token token = sentence.token(at);
+            if (name.isPresent()) {
+                name.filter(Name::person).ifPresent(people::add);
+                at = name.get().last() + 1;
+            } else if (token.is(PartOfSpeech.ADP)
+                    || token.is(PartOfSpeech.DET)
+                    || token.is(PartOfSpeech.CCONJ)
+                    || token.form().equals(",")
+                    || modifiers.demonym(at).isPresent()) {
+                at++;
+            } else {
+                break;
+            }
         }
-        Optional<Name> name = modifiers.nameAt(at).filter(Name::person);
-        while (name.isPresent()) {
-            people.add(name.get());
-            int next = name.get().last() + 1;
-            boolean joined = next < sentence.size()
-                    && (sentence.token(next).form().equals(",")
-                            || sentence.token(next).is(PartOfSpeech.CCONJ));
-            name = joined ? modifiers.nameAt(next + 1).filter(Name::person) : Optional.empty();
-        }
-        return people;
+        return people.size() > 1 ? people : List.of();
     }
 
     /** "su homólogo chino": the same office as the person spoken of, of the other country. */
@@ -298,6 +303,27 @@ final class MentionReader {
                 .or(() -> holders.of(List.of("president", "prime-minister", "chancellor"), whose.of()))
                 .orElse(whose.owners().get(0));
         return Optional.of(mention(first, last, MentionKind.OFFICE, List.of(holder), Optional.empty(), false));
+    }
+
+    /** "la capital china". */
+    private Optional<Mention> capital(int first) {
+        if (!words.get("capital-noun").contains(sentence.token(first).lemma())) {
+            return Optional.empty();
+        }
+        Modifiers.Whose whose = modifiers.after(first + 1);
+        return whose.owners().stream()
+                .findFirst()
+                .flatMap(country -> gazetteer
+                        .capital(country.key())
+                        .map(city -> new Mention(
+                                sentence.index(),
+                                first,
+                                whose.last(),
+                                sentence.spanOf(first, whose.last()),
+                                MentionKind.NAME,
+                                List.of(country),
+                                Optional.of(city),
+                                true)));
     }
 
     /** "ambos países", "los dos líderes". */

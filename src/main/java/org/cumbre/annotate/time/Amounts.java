@@ -1,5 +1,6 @@
 package org.cumbre.annotate.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cumbre.event.TimeValue;
 
@@ -34,8 +35,10 @@ final class Amounts {
 
     /** A part of day or clock time of a day. */
     static Resolved clock(Match match, Optional<TimeValue> day) {
-        String date =
-                day.map(TimeValue::timex).filter(timex -> timex.length() == 10).orElse("XXXX-XX-XX");
+        String date = day.filter(value -> value.begin().equals(value.end()))
+                .flatMap(TimeValue::begin)
+                .map(LocalDate::toString)
+                .orElse("XXXX-XX-XX");
         int hour = match.number("hour");
         String part = match.value("dayPart").orElse("");
         String time;

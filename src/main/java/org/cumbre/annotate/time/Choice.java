@@ -47,6 +47,8 @@ record Choice(LocalDate day, String why) {
     }
 
     private static Optional<Choice> open(List<LocalDate> days, LocalDate published, Side side, String why) {
+        boolean weekly = days.size() <= 3;
+        boolean monthly = days.stream().allMatch(day -> day.getDayOfMonth() == 1);
         Optional<LocalDate> past = latest(days, published);
         Optional<LocalDate> next = earliest(days, published);
         Optional<LocalDate> said = switch (side) {

@@ -35,13 +35,19 @@ final class ClauseTense {
         List<String> before = sentence.tokens().subList(Math.max(0, first - 4), first).stream()
                 .map(token -> Folding.fold(token.form()))
                 .toList();
-        Bearing verb = verbs.of(sentence, first, last)
-                .map(token -> ofVerb(sentence, token))
-                .orElse(Bearing.UNKNOWN);
+        Optional<Token> governing = verbs.of(sentence, first, last);
+        Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);
+        Optional<Token> postponing = governing.filter(token -> words.has("postpone", token.lemma()));
+        if (postponing.isPresent() && words.endsAt("beforeFuture", before, before.size())) {
+            return new Bearing(
+                    Side.FUTURE, true, "postponed (" + postponing.get().form() + ")");
+        }
+        boolean wanted =
+                governing.filter(token -> words.has("volition", token.lemma())).isPresent();
         if (words.endsAt("purpose", before, before.size())) {
             return new Bearing(Side.FUTURE, "after \"" + before.get(before.size() - 1) + "\"");
         }
-        if (words.endsAt("beforeFuture", before, before.size()) && !verb.is(Side.PAST)) {
+        if (words.endsAt("beforeFuture", before, before.size()) && (wanted || !verb.is(Side.PAST))) {
             return new Bearing(Side.FUTURE, "after \"" + before.get(before.size() - 1) + "\"");
         }
         if (words.endsAt("beforePast", before, before.size()) && !verb.is(Side.FUTURE)) {

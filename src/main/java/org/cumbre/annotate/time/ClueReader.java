@@ -1,8 +1,10 @@
 package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,9 @@ import org.cumbre.event.TimeValue;
 final class ClueReader {
 
     /** How a weekday is used so many days after it (bare, past tense) or before it (future tense). */
-    private static final double[] AFTER_WEEKDAY = {-1.0, -0.1, -0.2, -0.5, -0.9, -1.5, -2.2};
+    private static final double[] AFTER_WEEKDAY = {-0.8, -0.1, -0.2, -0.5, -1.2, -2.2, -3.0};
 
-    private static final double[] BEFORE_WEEKDAY = {-1.0, -0.1, -0.3, -0.5, -0.8, -1.2, -1.6};
+    private static final double[] BEFORE_WEEKDAY = {-0.8, -0.1, -0.3, -0.5, -1.0, -1.8, -2.5};
 
     private final TimeClues clues;
     private final Resolver resolver;
@@ -41,26 +43,30 @@ final class ClueReader {
         return found;
     }
 
-    /** The date with a year that lies in the past and is the latest, as far as tense tells. */
-    Optional<LocalDate> latestPast() {
-        LocalDate latest = null;
+    /** The latest date with a year that lies in the past as far as tense tells; else the first one that is still to come. */
+    Optional<LocalDate> anchor() {
+        List<LocalDate> past = new ArrayList<>();
+        List<LocalDate> coming = new ArrayList<>();
         for (int i = 0; i < clues.matches().size(); i++) {
-            Optional<LocalDate> begin = explicit(clues.matches().get(i)).flatMap(TimeValue::begin);
-            boolean past = !clues.bearings().get(i).is(Side.FUTURE);
-            if (past && begin.isPresent() && (latest == null || begin.get().isAfter(latest))) {
-                latest = begin.get();
-            }
+            boolean future = clues.bearings().get(i).is(Side.FUTURE);
+            explicit(clues.matches().get(i))
+                    .flatMap(TimeValue::begin)
+                    .ifPresent(begin -> (future ? coming : past).add(begin));
         }
-        return Optional.ofNullable(latest);
+        return past.stream()
+                .max(Comparator.naturalOrder())
+                .or(() -> coming.stream().min(Comparator.naturalOrder()));
     }
 
     /** A date that says its year. */
     private Optional<TimeValue> explicit(Match match) {
         Match inner = match;
-        while (inner.rule().kind() != Construction.CALENDAR && inner.part("child").isPresent()) {
+        while (inner.rule().kind() != Construction.CALENDAR
+                && inner.part("child").isPresent()) {
             inner = inner.child("child");
         }
-        boolean year = inner.rule().kind() == Construction.CALENDAR && Fields.of(inner).year() > 0;
+        boolean year =
+                inner.rule().kind() == Construction.CALENDAR && Fields.of(inner).year() > 0;
         return year ? resolve(match, Bearing.UNKNOWN, Optional.empty()).map(Resolved::value) : Optional.empty();
     }
 
@@ -73,7 +79,8 @@ final class ClueReader {
     }
 
     private void single(Match match, Bearing bearing) {
-        Match inner = match.rule().kind() == Construction.CALENDAR || match.part("child").isEmpty()
+        Match inner = match.rule().kind() == Construction.CALENDAR
+                        || match.part("child").isEmpty()
                 ? match
                 : match.child("child");
         Optional<TimeValue> explicit = explicit(match);
@@ -82,7 +89,7 @@ final class ClueReader {
         } else if (inner.rule().kind() == Construction.CALENDAR) {
             calendar(inner, Fields.of(inner), bearing);
         } else if (inner.rule().kind() == Construction.NAMED) {
-            add(inner, day -> -0.35 * Math.log1p(distance(inner, bearing, day)));
+            add(inner, day -> holiday(inner, bearing, day));
         } else if (inner.rule().kind() == Construction.DEICTIC && inner.has("weekday")) {
             int weekday = inner.number("weekday");
             int offset = inner.number("deictic");
@@ -107,6 +114,7 @@ final class ClueReader {
             String key = fields.weekday() + " " + direction + " " + bearing.side();
             if (seen.add(key)) {
                 add(match, day -> weekday(fields.weekday(), direction, bearing.side(), day));
+                sameWeekdayWithDay(match, fields, bearing);
             }
         } else if (fields.day() > 0 && fields.weekday() > 0) {
             add(match, day -> dated(fields, direction, bearing.side(), day));
@@ -117,22 +125,35 @@ final class ClueReader {
 
     /** A day and month, perhaps with weekday: the nearer the likelier, and the weekday must be right. */
     private static double dated(Fields fields, Direction direction, Side side, LocalDate day) {
-        double best = -7;
-        for (LocalDate date : CalendarDates.candidates(fields, day)) {
-            long off = ChronoUnit.DAYS.between(date, day);
-            boolean right = fields.weekday() < 0 || date.getDayOfWeek().getValue() == fields.weekday();
-            if (right && Math.abs(off) < 370) {
-                best = Math.max(best, offset(off, direction, side, fields.weekday() > 0 ? 0.35 : 0.15));
+        double best = DayClue.EXCLUDED;
+        if (fields.month() < 0) {
+            for (LocalDate date : CalendarDates.candidates(fields, day)) {
+                best = Math.max(best, dated(fields, direction, side, day, date));
+            }
+            return best;
+        }
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            if (fields.day() <= YearMonth.of(year, fields.month()).lengthOfMonth()) {
+                LocalDate date = LocalDate.of(year, fields.month(), fields.day());
+                best = Math.max(best, dated(fields, direction, side, day, date));
             }
         }
         return best;
+    }
+
+    private static double dated(Fields fields, Direction direction, Side side, LocalDate day, LocalDate date) {
+        long off = day.toEpochDay() - date.toEpochDay();
+        boolean right = fields.weekday() < 0 || date.getDayOfWeek().getValue() == fields.weekday();
+        return right && Math.abs(off) < 370
+                ? offset(off, direction, side, fields.weekday() > 0 ? 0.5 : 0.15)
+                : DayClue.EXCLUDED;
     }
 
     /** @param off days from the date to the day of publication; negative if it is still to come */
     private static double offset(long off, Direction direction, Side side, double weight) {
         double far = -weight * Math.log1p(Math.abs(off));
         return switch (direction) {
-            case THIS -> off == 0 ? 0 : Math.abs(off) == 1 ? -1.5 : Math.abs(off) <= 6 ? -3 : -7;
+            case THIS -> off == 0 ? 0 : Math.abs(off) == 1 ? -2.5 : Math.abs(off) <= 6 ? -4 : DayClue.EXCLUDED;
             case PAST -> off > 0 ? far : -6;
             case NEXT -> off < 0 ? far : -6;
             case OPEN -> {
@@ -149,19 +170,38 @@ final class ClueReader {
             case THIS -> since == 0 ? 0 : side == Side.PAST ? -1.5 - 0.3 * since : -1.5 - 0.3 * until;
             case PAST -> since == 0 ? -2.5 : AFTER_WEEKDAY[since] / 2;
             case NEXT -> until == 0 ? -2.5 : BEFORE_WEEKDAY[until] / 2;
-            case OPEN -> switch (side) {
-                case PAST -> AFTER_WEEKDAY[since];
-                case FUTURE -> BEFORE_WEEKDAY[until];
-                default -> Math.max(AFTER_WEEKDAY[since], BEFORE_WEEKDAY[until]);
-            };
+            case OPEN ->
+                switch (side) {
+                    case PAST -> AFTER_WEEKDAY[since];
+                    case FUTURE -> BEFORE_WEEKDAY[until];
+                    default -> Math.max(AFTER_WEEKDAY[since], BEFORE_WEEKDAY[until]);
+                };
         };
     }
 
-    private double distance(Match match, Bearing bearing, LocalDate day) {
+    /** A holiday is told of while it is near. */
+    private double holiday(Match match, Bearing bearing, LocalDate day) {
         return resolve(match, bearing, Optional.of(day))
                 .flatMap(resolved -> resolved.value().begin())
-                .map(begin -> (double) Math.abs(ChronoUnit.DAYS.between(begin, day)))
-                .orElse(400.0);
+                .map(begin -> {
+                    boolean against = bearing.is(Side.PAST) && begin.isAfter(day);
+                    return -0.8 * Math.log1p(Math.abs(ChronoUnit.DAYS.between(begin, day))) - (against ? 2 : 0);
+                })
+                .orElse(DayClue.UNLIKELY);
+    }
+
+    /** A weekday that the text also tells with its day of the month is probably that day. */
+    private void sameWeekdayWithDay(Match match, Fields fields, Bearing bearing) {
+        for (int i = 0; i < clues.matches().size(); i++) {
+            Match other = clues.matches().get(i);
+            Fields its = Fields.of(other);
+            boolean told = other.rule().kind() == Construction.CALENDAR && its.weekday() == fields.weekday();
+            if (told && its.day() > 0 && its.month() > 0) {
+                Bearing its1 = clues.bearings().get(i);
+                add(match, day -> overlap(match, bearing, other, its1, day) ? 0 : -1.5);
+                return;
+            }
+        }
     }
 
     /** A month without a year that the text also tells with one is probably the same. */
@@ -169,17 +209,22 @@ final class ClueReader {
         Set<Integer> years = new HashSet<>();
         for (Match other : clues.matches()) {
             Fields its = Fields.of(other);
-            if (other.rule().kind() == Construction.CALENDAR && its.month() == fields.month() && its.year() > 0) {
+            if (other.rule().kind() == Construction.CALENDAR
+                    && its.month() == fields.month()
+                    && its.day() < 0
+                    && its.year() > 0) {
                 years.add(its.year());
             }
         }
-        add(match, day -> resolve(match, bearing, Optional.of(day))
-                .flatMap(resolved -> resolved.value().begin())
-                .map(begin -> {
-                    double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, day.withDayOfMonth(1)));
-                    return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
-                })
-                .orElse(0.0));
+        add(
+                match,
+                day -> resolve(match, bearing, Optional.of(day))
+                        .flatMap(resolved -> resolved.value().begin())
+                        .map(begin -> {
+                            double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, day.withDayOfMonth(1)));
+                            return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
+                        })
+                        .orElse(0.0));
     }
 
     /** Two expressions side by side, or a week and a day with the same verb, speak of the same time. */
@@ -191,7 +236,7 @@ final class ClueReader {
         boolean fineToo = two.rule().kind() == Construction.PART && one.rule().kind() == Construction.CALENDAR;
         boolean week = weekly(one) && two.rule().kind() == Construction.CALENDAR && sameClause(one, two);
         if ((beside && (relative || fineToo)) || week) {
-            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -2.5;
+            double penalty = beside && relative ? DayClue.IMPOSSIBLE : beside ? DayClue.UNLIKELY : -6;
             Bearing a = clues.bearings().get(first);
             Bearing b = clues.bearings().get(second);
             add(one, day -> overlap(one, a, two, b, day) ? 0 : penalty);
@@ -199,7 +244,9 @@ final class ClueReader {
     }
 
     private String between(Match one, Match two) {
-        return clues.document().text().substring(clues.span(one).end(), clues.span(two).start());
+        return clues.document()
+                .text()
+                .substring(clues.span(one).end(), clues.span(two).start());
     }
 
     private static boolean relative(Match match) {
@@ -221,15 +268,11 @@ final class ClueReader {
         if (from.sentence() != to.sentence()) {
             return false;
         }
-        long verbs = clues
-                .document()
-                .sentences()
-                .get(from.sentence())
-                .tokens()
-                .subList(from.token(), to.token())
-                .stream()
-                .filter(token -> token.pos().verbal() && token.morphology().finite())
-                .count();
+        long verbs =
+                clues.document().sentences().get(from.sentence()).tokens().subList(from.token(), to.token()).stream()
+                        .filter(token ->
+                                token.pos().verbal() && token.morphology().finite())
+                        .count();
         return verbs <= 1;
     }
 

@@ -40,7 +40,8 @@ final class Datelines {
 
     private static Optional<Dateline> dateline(TimeClues clues, int index) {
         Match match = clues.matches().get(index);
-        Match date = match.rule().kind() == Construction.CLOCK ? match.part("child").orElse(match) : match;
+        Match date =
+                match.rule().kind() == Construction.CLOCK ? match.part("child").orElse(match) : match;
         if (date.rule().kind() != Construction.CALENDAR) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
  */
 record DayClue(String words, ToDoubleFunction<LocalDate> score) {
 
+    static final double EXCLUDED = -14;
     static final double IMPOSSIBLE = -9;
     static final double UNLIKELY = -5;
 

@@ -31,6 +31,6 @@ final class Folding {
                 kept.append(c);
             }
         }
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return kept.isEmpty() ? lower : Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 }

@@ -43,7 +43,7 @@ final class GoverningVerb {
         int distance = 0;
         for (int i = first - 1; i >= 0 && distance < FARTHEST; i--) {
             Token token = sentence.token(i);
-            if (verbal(token) || (i >= first - 2 && token.morphology().form() == VerbForm.PARTICIPLE)) {
+            if (verbal(token) || participleOfNoun(sentence, i)) {
                 return Optional.of(new Found(token, distance));
             }
             distance += 1 + border(token);
@@ -51,12 +51,28 @@ final class GoverningVerb {
         return Optional.empty();
     }
 
+    /** As in "los documentos firmados en 1961": a participle right after its noun. */
+    private static boolean participleOfNoun(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        boolean participle =
+                token.morphology().form() == VerbForm.PARTICIPLE && !token.pos().nominal();
+        if (!participle || index == 0) {
+            return false;
+        }
+        Token before = sentence.token(index - 1);
+        return before.pos().nominal()
+                || before.is(PartOfSpeech.ADJ)
+                || before.form().equals(",")
+                || before.is(PartOfSpeech.PRON);
+    }
+
+    /** Only finite verbs: an infinitive after a date mostly belongs to something else ("El jueves, antes de entrar, dijo"). */
     private Optional<Found> after(Sentence sentence, int last) {
         int distance = last + 1 < sentence.size() && sentence.token(last + 1).is(PartOfSpeech.PUNCT) ? 0 : 1;
         boolean startsClause = true;
         for (int i = last + 1; i < sentence.size() && distance < FARTHEST; i++) {
             Token token = sentence.token(i);
-            if (verbal(token)) {
+            if (verbal(token) && token.morphology().finite()) {
                 return Optional.of(new Found(token, distance));
             }
             boolean comma = token.form().equals(",");

@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Sequences of steps that share their beginnings. */
 final class PatternTrie {
 
     private final Node root = new Node();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
+    private boolean anyFirst;
 
     /** Where some sequences have got to. */
     static final class Node {
@@ -71,6 +74,36 @@ final class PatternTrie {
         if (!node.complete.contains(rule)) {
             node.complete.add(rule);
         }
+    }
+
+    /** Works out with which words a match can begin, so that most places of a text are passed over at once. */
+    void index(TimeLexicon lexicon, Function<String, PatternTrie> groupNamed) {
+        addFirsts(lexicon, groupNamed, new HashSet<>(), this);
+    }
+
+    private void addFirsts(
+            TimeLexicon lexicon, Function<String, PatternTrie> groupNamed, Set<String> visited, PatternTrie from) {
+        for (Step step : from.root.byStep.keySet()) {
+            Step.Test test = step.test();
+            if (step.absent()) {
+                anyFirst = true;
+            } else if (test instanceof Step.Word word) {
+                firsts.add(word.folded());
+            } else if (test instanceof Step.WordClass named) {
+                firsts.addAll(lexicon.firstWords(named.name()));
+            } else if (test instanceof Step.Shaped shaped) {
+                anyFirst |= !shaped.shape().numeric();
+                firsts.addAll(lexicon.firstWords("number"));
+            } else if (test instanceof Step.Groups groups) {
+                groups.names().stream()
+                        .filter(visited::add)
+                        .forEach(name -> addFirsts(lexicon, groupNamed, visited, groupNamed.apply(name)));
+            }
+        }
+    }
+
+    boolean mayStartWith(Piece piece) {
+        return anyFirst || piece.digits() || firsts.contains(piece.folded());
     }
 
     Node root() {

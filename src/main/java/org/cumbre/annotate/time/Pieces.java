@@ -10,16 +10,20 @@ import org.cumbre.text.Token;
 /** Cuts a document's tokens into pieces. */
 final class Pieces {
 
+    private static final int SHORTEST_GLUED = 9;
+
     private final String text;
+    private final TimeLexicon lexicon;
     private final List<Piece> pieces = new ArrayList<>();
     private int end;
 
-    private Pieces(String text) {
+    private Pieces(String text, TimeLexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
-    static List<Piece> of(Document document) {
-        Pieces cut = new Pieces(document.text());
+    static List<Piece> of(Document document, TimeLexicon lexicon) {
+        Pieces cut = new Pieces(document.text(), lexicon);
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 cut.add(sentence, token);
@@ -73,12 +77,25 @@ final class Pieces {
             while (at < limit && Character.isLetter(text.charAt(at))) {
                 at++;
             }
+            return at - start < SHORTEST_GLUED ? at : start + glued(text.substring(start, at));
         } else if (isDigit(first)) {
             while (at < limit && isDigit(text.charAt(at))) {
                 at++;
             }
         }
         return at;
+    }
+
+    /** Length of the first word of a run: less than the run where page conversion lost a blank, as in "pasadocuando". */
+    private int glued(String run) {
+        String folded = Folding.fold(run);
+        for (String word : lexicon.conjunctions()) {
+            int first = folded.length() - word.length();
+            if (first > 0 && folded.endsWith(word) && lexicon.is(folded.substring(0, first), "after")) {
+                return folded.length() == run.length() ? first : run.length();
+            }
+        }
+        return run.length();
     }
 
     private static boolean isDigit(char c) {

@@ -19,6 +19,9 @@ public final class PublicationDating {
 
     private static final double SURE_OF_DATELINE = 0.97;
     private static final double LEAST_CONFIDENCE = 0.6;
+    /** So much less likely than the best that it need not be counted. */
+    private static final double HOPELESS = 14;
+
     private static final int YEARS_AFTER = 8;
     private static final int YEARS_BEFORE = 3;
     /** An article's newest date is rarely much older than the article: by each year this is so much less likely. */
@@ -47,7 +50,8 @@ public final class PublicationDating {
         if (dateline.isPresent() && dateline.get().fields().year() > 0) {
             Fields fields = dateline.get().fields();
             LocalDate day = LocalDate.of(fields.year(), fields.month(), fields.day());
-            String words = clues.span(dateline.get().match()).of(clues.document().text());
+            String words =
+                    clues.span(dateline.get().match()).of(clues.document().text());
             return Optional.of(
                     new Dating(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, "date line \"" + words + "\""));
         }
@@ -56,14 +60,15 @@ public final class PublicationDating {
 
     private Optional<Dating> infer(TimeClues clues, Optional<Dateline> dateline) {
         ClueReader reader = new ClueReader(clues, resolver);
-        Optional<LocalDate> latestPast = reader.latestPast();
-        if (latestPast.isEmpty()) {
+        Optional<LocalDate> anchor = reader.anchor();
+        if (anchor.isEmpty()) {
             return Optional.empty(); // nothing says which year it is
         }
         List<DayClue> found = new ArrayList<>(reader.read());
         dateline.ifPresent(line -> found.add(clueOf(line, clues)));
-        List<Scored> days = scored(found, latestPast.get());
-        Scored best = days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
+        List<Scored> days = scored(found, anchor.get());
+        Scored best =
+                days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
         double confidence = confidence(best, days);
         if (confidence < LEAST_CONFIDENCE) {
             return Optional.empty();
@@ -80,17 +85,30 @@ public final class PublicationDating {
         });
     }
 
-    private static List<Scored> scored(List<DayClue> found, LocalDate latestPast) {
+    private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
         List<Scored> days = new ArrayList<>();
-        LocalDate last = latestPast.plusYears(YEARS_AFTER);
-        for (LocalDate day = latestPast.minusYears(YEARS_BEFORE); day.isBefore(last); day = day.plusDays(1)) {
-            double score = AGE * Math.abs(ChronoUnit.DAYS.between(latestPast, day));
-            for (DayClue clue : found) {
-                score += clue.at(day);
+        LocalDate last = anchor.plusYears(YEARS_AFTER);
+        double best = Double.NEGATIVE_INFINITY;
+        for (LocalDate day = anchor; day.isBefore(last); day = next(day, anchor)) {
+            double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
+            for (int i = 0; i < found.size() && score > best - HOPELESS; i++) {
+                score += found.get(i).at(day);
             }
-            days.add(new Scored(day, score));
+            if (score > best - HOPELESS) {
+                days.add(new Scored(day, score));
+                best = Math.max(best, score);
+            }
         }
         return days;
+    }
+
+    /** From the anchor on day by day, and for the first years as far back: the likeliest come first. */
+    private static LocalDate next(LocalDate day, LocalDate anchor) {
+        long off = ChronoUnit.DAYS.between(anchor, day);
+        if (off < 0) {
+            return anchor.minusDays(off - 1);
+        }
+        return off > 0 && off <= 365L * YEARS_BEFORE ? anchor.minusDays(off) : day.plusDays(1);
     }
 
     /** The share of all likelihood that lies on the best day and the days beside it. */
@@ -108,7 +126,12 @@ public final class PublicationDating {
     /** The clues that make the day likelier than the same day of the years and the weeks around it. */
     private static String why(List<DayClue> found, LocalDate day) {
         List<LocalDate> others = List.of(
-                day.minusYears(1), day.plusYears(1), day.minusDays(7), day.plusDays(7), day.minusDays(2), day.plusDays(2));
+                day.minusYears(1),
+                day.plusYears(1),
+                day.minusDays(7),
+                day.plusDays(7),
+                day.minusDays(2),
+                day.plusDays(2));
         return found.stream()
                 .filter(clue -> others.stream().anyMatch(other -> clue.at(day) - clue.at(other) > 1))
                 .map(DayClue::words)

@@ -42,7 +42,9 @@ final class Resolver {
             case CLOCK -> clock(match, setting);
             case RANGE -> range(match, setting);
             case SINCE -> since(match, setting);
-            case UNTIL -> resolve(match.child("child"), setting).map(Resolver::endOnly);
+            case UNTIL ->
+                resolve(match.child("child"), setting)
+                        .map(end -> setting.bearing().postponed() ? end : endOnly(end));
             case LASTING -> lasting(match, setting);
             case DURATION -> Optional.of(Amounts.duration(match));
             case SET -> Optional.of(Amounts.set(match));
@@ -60,7 +62,7 @@ final class Resolver {
         Optional<TimeValue> day = published
                 ? setting.published().map(TimeValue::day)
                 : setting.told()
-                        .lastIn(setting.sentence(), Precision.DAY)
+                        .lastIn(setting.sentence() - 1, Precision.DAY, LocalDate.MAX)
                         .filter(value -> value.begin().equals(value.end()))
                         .or(() -> setting.told().storyDay().map(TimeValue::day));
         return Optional.of(Amounts.clock(match, day));
@@ -119,10 +121,7 @@ final class Resolver {
                 ? low.value().precision()
                 : high.value().precision();
         TimeValue value = new TimeValue(
-                low.value().timex() + "/" + high.value().timex(),
-                low.value().begin(),
-                high.value().end(),
-                coarser);
+                date(low) + "/" + date(high), low.value().begin(), high.value().end(), coarser);
         return Resolved.date(value, high.how());
     }
 

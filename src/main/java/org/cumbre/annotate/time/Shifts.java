@@ -2,6 +2,7 @@ package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cumbre.annotate.time.Bearing.Side;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 
@@ -32,8 +33,9 @@ final class Shifts {
     /** So many units before or after publication or what was told last. */
     static Optional<Resolved> shift(Match match, Setting setting) {
         boolean fromPublication = match.value("anchor").orElse("").equals("publication");
-        Optional<TimeValue> base =
-                fromPublication ? setting.published().map(TimeValue::day) : anchor(match, setting, Precision.DAY);
+        Optional<TimeValue> base = fromPublication
+                ? setting.published().map(TimeValue::day)
+                : anchor(match, setting, precision(match.value("unit").orElse("D")));
         int sign = match.value("sign").orElse("+").equals("-") ? -1 : 1;
         int number = match.has("number") ? match.number("number") : 0;
         boolean half = match.has("half");
@@ -122,11 +124,12 @@ final class Shifts {
 
     private static Optional<TimeValue> anchor(Match match, Setting setting, Precision finest) {
         Told told = setting.told();
-        Optional<TimeValue> sameSentence = told.lastIn(setting.sentence(), finest);
+        LocalDate limit = setting.bearing().is(Side.PAST) ? setting.published().orElse(LocalDate.MAX) : LocalDate.MAX;
+        Optional<TimeValue> sameSentence = told.lastIn(setting.sentence(), finest, limit);
         Optional<TimeValue> story = told.storyDay().map(TimeValue::day);
         return match.value("scope").orElse("").equals("sentence")
                 ? sameSentence.or(() -> story)
-                : sameSentence.or(() -> told.last(finest)).or(() -> story);
+                : sameSentence.or(() -> told.last(finest, limit)).or(() -> story);
     }
 
     static Optional<Resolved> sameWeekday(Match match, Setting setting) {

@@ -61,10 +61,12 @@ public final class TimeAnnotator implements Annotator {
     }
 
     TimeClues clues(Document document) {
-        List<Piece> pieces = Pieces.of(document);
+        List<Piece> pieces = Pieces.of(document, lexicon);
         List<Match> matches = new TimeMatcher(rules, lexicon, pieces).matches();
         List<Bearing> bearings = matches.stream()
-                .map(match -> tense.of(document, pieces.get(match.first()), pieces.get(match.last())))
+                .map(match -> match.has("side")
+                        ? new Bearing(Bearing.Side.FUTURE, "as the rule says")
+                        : tense.of(document, pieces.get(match.first()), pieces.get(match.last())))
                 .toList();
         return new TimeClues(document, pieces, matches, bearings);
     }
@@ -76,7 +78,7 @@ public final class TimeAnnotator implements Annotator {
             Match match = clues.matches().get(i);
             int sentence = clues.pieces().get(match.first()).sentence();
             Setting setting = new Setting(published, clues.bearings().get(i), told, sentence);
-            resolver.resolve(match, setting).ifPresent(resolved -> {
+            resolver.resolve(match, setting).filter(Resolved::sound).ifPresent(resolved -> {
                 found.add(expression(clues, match, resolved));
                 told.add(resolved.value(), sentence);
             });

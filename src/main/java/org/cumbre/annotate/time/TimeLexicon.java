@@ -25,6 +25,8 @@ final class TimeLexicon {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
 
+    private Set<String> conjunctions = Set.of();
+
     private TimeLexicon() {}
 
     /** @throws IllegalArgumentException naming file and line if a line is not "value = form, form" under a "[class]" */
@@ -46,6 +48,7 @@ final class TimeLexicon {
                 lexicon.add(wordsOf(form), kind, parts[0].strip());
             }
         }
+        lexicon.conjunctions = Set.copyOf(lexicon.firstWords("conjunction"));
         return lexicon;
     }
 
@@ -75,6 +78,11 @@ final class TimeLexicon {
             }
         }
         return words;
+    }
+
+    /** Words that begin a clause. */
+    Set<String> conjunctions() {
+        return conjunctions;
     }
 
     boolean hasClass(String kind) {

@@ -1,6 +1,7 @@
 package org.cumbre.annotate.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.cumbre.annotate.time.PatternTrie.Branch;
 import org.cumbre.annotate.time.PatternTrie.Node;
 import org.cumbre.text.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, from left to right, the longest matches of the time rules in the pieces of one document. */
 final class TimeMatcher {
@@ -20,6 +22,7 @@ final class TimeMatcher {
     private final List<Piece> pieces;
     private final Map<Long, List<Match>> seen = new HashMap<>();
     private final Map<String, Integer> groupNumbers = new HashMap<>();
+    private final List<@Nullable List<TimeLexicon.Entry>> entries;
 
     /** How far a match has got. */
     private record Progress(int start, int at, int first, int last, Kept kept) {
@@ -41,6 +44,7 @@ final class TimeMatcher {
         this.lexicon = lexicon;
         this.numbers = new NumberWords(lexicon);
         this.pieces = pieces;
+        this.entries = new ArrayList<>(Collections.nCopies(pieces.size(), null));
     }
 
     /** Matches that do not overlap, in order of the text; those of kind NONE have done their work and are left out. */
@@ -94,10 +98,14 @@ final class TimeMatcher {
         return Optional.ofNullable(best);
     }
 
+    /** Reaches farther, or looks at more of what stands before, or is an earlier rule's. */
     private static boolean better(Match match, Match best) {
-        return match.last() > best.last()
-                || (match.last() == best.last()
-                        && match.rule().order() < best.rule().order());
+        if (match.last() != best.last()) {
+            return match.last() > best.last();
+        }
+        return match.start() != best.start()
+                ? match.start() < best.start()
+                : match.rule().order() < best.rule().order();
     }
 
     private static boolean follows(Match match, List<Match> found) {
@@ -114,12 +122,18 @@ final class TimeMatcher {
     }
 
     private List<Match> startingAt(PatternTrie trie, int start) {
+        if (!trie.mayStartWith(pieces.get(start))) {
+            return new ArrayList<>();
+        }
         List<Match> matches = new ArrayList<>();
         walk(trie.root(), new Progress(start, start, OUTSIDE_UNKNOWN, OUTSIDE_UNKNOWN, NOTHING), matches);
         return matches;
     }
 
     private List<Match> ofGroup(String group, int start) {
+        if (!rules.group(group).mayStartWith(pieces.get(start))) {
+            return List.of();
+        }
         int number = groupNumbers.computeIfAbsent(group, name -> groupNumbers.size());
         long key = (long) start << 8 | number;
         List<Match> known = seen.get(key);
@@ -209,7 +223,10 @@ final class TimeMatcher {
                 case LIKELY_YEAR, YEAR -> digits == 4;
                 default -> digits <= 2;
             };
-            boolean alone = step.glued() || shape == Shape.TWO_DIGITS || shape == Shape.HOUR;
+            boolean minutes = shape == Shape.HOUR
+                    && NumberWords.goesOn(pieces, at)
+                    && pieces.get(at + 2).folded().length() == 2;
+            boolean alone = step.glued() || shape == Shape.TWO_DIGITS || minutes;
             boolean ok = piece.digits() && length && shape.admits(piece.number());
             boolean whole = alone || !NumberWords.goesOn(pieces, at);
             return ok && whole ? new NumberWords.Read(piece.number(), at + 1) : none;
@@ -247,6 +264,16 @@ final class TimeMatcher {
                 && groups.names().stream().anyMatch(group -> !ofGroup(group, at).isEmpty());
     }
 
+    /** The forms that may stand at a piece, looked up once. */
+    private List<TimeLexicon.Entry> entriesAt(int at) {
+        List<TimeLexicon.Entry> known = entries.get(at);
+        if (known == null) {
+            known = lexicon.startingWith(pieces.get(at).folded());
+            entries.set(at, known);
+        }
+        return known;
+    }
+
     private boolean stands(TimeLexicon.Entry entry, int at) {
         List<String> words = entry.words();
         if (at + words.size() > pieces.size()) {
@@ -267,7 +294,10 @@ final class TimeMatcher {
         if (!piece.capitalised() || !lexicon.is(piece.folded(), "alsoName")) {
             return false;
         }
-        boolean before = at > 0 && inName(pieces.get(at - 1)) && !startsSentence(at) && !startsSentence(at - 1);
+        boolean before = at > 0
+                && inName(pieces.get(at - 1))
+                && !startsSentence(at)
+                && (!startsSentence(at - 1) || pieces.get(at - 1).pos() == PartOfSpeech.PROPN);
         boolean after = at + 1 < pieces.size() && !pieces.get(at + 1).breaks() && inName(pieces.get(at + 1));
         return before || after;
     }

@@ -39,6 +39,8 @@ final class TimeRules {
         }
         loaded.add(head, body);
         loaded.checkGroups(pack.path(FILE));
+        loaded.alone.index(lexicon, loaded::group);
+        loaded.groups.values().forEach(trie -> trie.index(lexicon, loaded::group));
         return loaded;
     }
 
@@ -77,7 +79,8 @@ final class TimeRules {
     }
 
     private void checkGroups(String file) {
-        alone.groups().stream()
+        groups.values().stream()
+                .flatMap(trie -> trie.groups().stream())
                 .filter(name -> !groups.containsKey(name))
                 .findFirst()
                 .ifPresent(name -> {

@@ -31,17 +31,17 @@ final class Told {
         }
     }
 
-    /** The newest date told that is as fine as a precision or finer. */
-    Optional<TimeValue> last(Precision precision) {
-        return newest(0, precision);
+    /** The newest date told that is as fine as a precision or finer, and not after a limit. */
+    Optional<TimeValue> last(Precision precision, LocalDate limit) {
+        return newest(0, precision, limit);
     }
 
     /** The newest date told in a sentence. */
-    Optional<TimeValue> lastIn(int sentence, Precision precision) {
-        return newest(sentence, precision);
+    Optional<TimeValue> lastIn(int sentence, Precision precision, LocalDate limit) {
+        return newest(sentence, precision, limit);
     }
 
-    private Optional<TimeValue> newest(int fromSentence, Precision precision) {
+    private Optional<TimeValue> newest(int fromSentence, Precision precision, LocalDate limit) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (mention.sentence() >= fromSentence

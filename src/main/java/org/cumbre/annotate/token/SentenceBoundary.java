@@ -1,5 +1,6 @@
 package org.cumbre.annotate.token;
 
+import java.util.Locale;
 import org.cumbre.language.Abbreviations;
 import org.cumbre.language.MorphologicalDictionary;
 import org.cumbre.text.PartOfSpeech;
@@ -23,7 +24,7 @@ public final class SentenceBoundary {
      */
     boolean holds(String text, int end, int start) {
         int first = firstLetter(text, start);
-        if (first < text.length() && Character.isLowerCase(text.charAt(first))) {
+        if (first == text.length() || Character.isLowerCase(text.charAt(first)) || !endsFinally(text, end)) {
             return false;
         }
         if (text.charAt(end - 1) != '.') {
@@ -31,27 +32,42 @@ public final class SentenceBoundary {
         }
         String word = lastWord(text, end, 1);
         String pair = lastWord(text, end, 2);
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
         if (abbreviations.contains(pair) || abbreviations.contains(word)) {
             String known = abbreviations.contains(pair) ? pair : word;
             return abbreviations.mayEndSentence(known) && looksLikeStart(text, first);
         }
         // "EE." of "EE. UU.": the abbreviation goes on behind the bound
         return !abbreviations.contains(word + " " + firstWord(text, start))
-                && (!initial || looksLikeStart(text, first));
+                && (!isInitial(word) || looksLikeStart(text, first));
     }
 
     /** Whether the capital is the sentence's, not a name's: the word is one that is commonly written small. */
     private boolean looksLikeStart(String text, int start) {
-        String lower = firstWord(text, start).replaceAll("[^\\p{L}]+$", "").toLowerCase(java.util.Locale.ROOT);
-        return start >= text.length()
-                || !Character.isLetter(text.charAt(start))
+        String word = firstWord(text, start);
+        if (isInitial(word)) {
+            return false;
+        }
+        String lower = word.replaceAll("[^\\p{L}]+$", "").toLowerCase(Locale.ROOT);
+        return !Character.isLetter(text.charAt(start))
                 || dictionary.readings(lower).stream().anyMatch(reading -> reading.pos() != PartOfSpeech.PROPN);
+    }
+
+    /** A full stop or the like is the last but for quotation marks and brackets; the model also proposes bounds behind "m.24,". */
+    private static boolean endsFinally(String text, int end) {
+        int last = end - 1;
+        while (last > 0 && "\")]".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".?!\u2026".indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
     }
 
     private static int firstLetter(String text, int start) {
         int index = start;
-        while (index < text.length() && "\"([-\u00BF\u00A1'".indexOf(text.charAt(index)) >= 0) {
+        while (index < text.length() && !Character.isLetterOrDigit(text.charAt(index))) {
             index++;
         }
         return index;

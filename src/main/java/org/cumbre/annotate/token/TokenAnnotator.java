@@ -25,7 +25,7 @@ public final class TokenAnnotator implements Annotator {
 
     public TokenAnnotator(TokenModels models, MorphologicalDictionary dictionary, Abbreviations abbreviations) {
         this.splitter = new SentenceSplitter(models.sentence(), new SentenceBoundary(abbreviations, dictionary));
-        this.tokenizer = new WordTokenizer(models.tokenizer());
+        this.tokenizer = new WordTokenizer(models.tokenizer(), abbreviations);
         this.reader = new WordReader(dictionary, models.seenTags());
         this.tagger = new Tagger(models.tagger());
         this.chooser = new ReadingChooser(dictionary, models.lemmaCounts());

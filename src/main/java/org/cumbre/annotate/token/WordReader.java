@@ -17,12 +17,11 @@ import org.cumbre.text.PartOfSpeech;
  */
 public final class WordReader {
 
-    private static final Set<PartOfSpeech> UNKNOWN = EnumSet.of(
+    private static final Set<PartOfSpeech> OPEN = EnumSet.of(
             PartOfSpeech.NOUN,
             PartOfSpeech.ADJ,
             PartOfSpeech.VERB,
             PartOfSpeech.ADV,
-            PartOfSpeech.PROPN,
             PartOfSpeech.NUM,
             PartOfSpeech.SYM,
             PartOfSpeech.INTJ);
@@ -56,7 +55,7 @@ public final class WordReader {
         readings.forEach(reading -> permitted.addAll(dictionary.permitted(reading)));
         permitted.addAll(seen.getOrDefault(form.toLowerCase(Locale.ROOT), Set.of()));
         if (permitted.isEmpty()) {
-            return UNKNOWN;
+            permitted.addAll(OPEN);
         }
         if (Character.isUpperCase(form.codePointAt(0))) {
             permitted.add(PartOfSpeech.PROPN);

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.cumbre.language.Abbreviations;
 import org.cumbre.text.Span;
 
-/** Cuts a sentence into words and punctuation marks: by OpenNLP's model, with certain marks always on their own. */
+/**
+ * Cuts a sentence into words and punctuation marks: by OpenNLP's model, with certain marks always on their own, and the full stop of
+ * an abbreviation or initial never.
+ */
 public final class WordTokenizer {
 
     /** Marks that are part of no word; the model has seen too few of some of them. */
     private static final String ALONE = "\"()[]{}\u00BF?\u00A1!;\u2026|";
 
     private final ThreadLocal<TokenizerME> tokenizer;
+    private final Abbreviations abbreviations;
 
-    public WordTokenizer(TokenizerModel model) {
+    public WordTokenizer(TokenizerModel model, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.tokenizer = ThreadLocal.withInitial(() -> new TokenizerME(model));
     }
 
@@ -24,12 +30,31 @@ public final class WordTokenizer {
         for (opennlp.tools.util.Span found : tokenizer.get().tokenizePos(sentence)) {
             split(sentence, found.getStart(), found.getEnd(), tokens);
         }
+        joinFullStops(sentence, tokens);
         return tokens;
+    }
+
+    private void joinFullStops(String sentence, List<Span> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            Span stop = tokens.get(i);
+            Span word = tokens.get(i - 1);
+            boolean adjacent = stop.of(sentence).equals(".") && word.end() == stop.start();
+            if (adjacent && belongsTo(word.of(sentence), i < tokens.size() - 1)) {
+                tokens.set(i - 1, word.union(stop));
+                tokens.remove(i);
+            }
+        }
+    }
+
+    private boolean belongsTo(String word, boolean inside) {
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return abbreviations.containsWord(word + ".") || (inside && initial);
     }
 
     private static void split(String sentence, int from, int to, List<Span> tokens) {
         int start = from;
-        for (int i = from; i < to; i++) {
+        boolean address = sentence.substring(from, to).matches("(?i)(https?://|www\\.).*");
+        for (int i = from; i < to && !address; i++) {
             if (ALONE.indexOf(sentence.charAt(i)) >= 0) {
                 if (i > start) {
                     tokens.add(new Span(start, i));

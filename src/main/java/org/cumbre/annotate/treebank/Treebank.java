@@ -1,6 +1,7 @@
 package org.cumbre.annotate.treebank;
 
 import java.util.List;
+import org.cumbre.annotate.token.CharacterNormalizer;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Span;
 
@@ -31,8 +32,10 @@ public record Treebank(List<Tree> sentences) {
             nodes = List.copyOf(nodes);
         }
 
-        public String[] forms() {
-            return nodes.stream().map(Node::form).toArray(String[]::new);
+        /** The forms as the tagger sees them. */
+        public List<String> normalForms() {
+            String normal = CharacterNormalizer.normalize(text);
+            return nodes.stream().map(node -> node.span().of(normal)).toList();
         }
     }
 

@@ -3,27 +3,27 @@ package org.cumbre.annotate.token.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.StringList;
 import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.CharacterNormalizer;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.annotate.treebank.Treebank.Tree;
-import org.cumbre.language.Abbreviations;
 
-/** Trains OpenNLP's sentence detector on a treebank's sentences, ten to a text. */
+/**
+ * Trains OpenNLP's sentence detector on a treebank's sentences, ten to a text. It gets no abbreviations: with them it would never end a
+ * sentence with one, which {@link org.cumbre.annotate.token.SentenceBoundary} judges better.
+ */
 final class SentenceTrainer {
 
     private static final char[] ENDS = {'.', '?', '!', '\u2026'};
     private static final int SENTENCES_IN_TEXT = 10;
 
-    SentenceModel train(String language, Treebank treebank, Abbreviations abbreviations) throws IOException {
+    SentenceModel train(String language, Treebank treebank) throws IOException {
         List<SentenceSample> samples = new ArrayList<>();
         List<Tree> trees = treebank.sentences();
         for (int i = 0; i < trees.size(); i += SENTENCES_IN_TEXT) {
@@ -32,7 +32,7 @@ final class SentenceTrainer {
         return SentenceDetectorME.train(
                 language,
                 ObjectStreamUtils.createObjectStream(samples),
-                new SentenceDetectorFactory(language, true, dictionary(abbreviations), ENDS),
+                new SentenceDetectorFactory(language, true, null, ENDS),
                 parameters());
     }
 
@@ -46,15 +46,6 @@ final class SentenceTrainer {
             text.append(sentence).append(' ');
         }
         return new SentenceSample(text, spans.toArray(Span[]::new));
-    }
-
-    static Dictionary dictionary(Abbreviations abbreviations) {
-        Dictionary dictionary = new Dictionary(false);
-        abbreviations.all().stream()
-                .flatMap(text -> List.of(text.split(" ")).stream())
-                .filter(part -> part.endsWith("."))
-                .forEach(part -> dictionary.put(new StringList(part)));
-        return dictionary;
     }
 
     private static TrainingParameters parameters() {

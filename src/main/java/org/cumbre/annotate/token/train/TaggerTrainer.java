@@ -17,7 +17,6 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import org.cumbre.annotate.token.CharacterNormalizer;
 import org.cumbre.annotate.token.TaggerFeatures;
 import org.cumbre.annotate.token.Word;
 import org.cumbre.annotate.token.WordReader;
@@ -60,16 +59,11 @@ public final class TaggerTrainer {
 
     private static void addEvents(Tree tree, WordReader reader, List<Event> events) {
         TaggerFeatures features = new TaggerFeatures();
-        Word[] words = reader.read(normalForms(tree));
+        Word[] words = reader.read(tree.normalForms());
         String[] tags = tree.nodes().stream().map(node -> node.pos().name()).toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
             events.add(new Event(tags[i], features.getContext(i, words, tags, new Object[0])));
         }
-    }
-
-    static List<String> normalForms(Tree tree) {
-        String text = CharacterNormalizer.normalize(tree.text());
-        return tree.nodes().stream().map(node -> node.span().of(text)).toList();
     }
 
     private static POSDictionary seenTags(Treebank treebank) {

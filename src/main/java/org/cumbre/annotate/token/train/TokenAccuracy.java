@@ -82,7 +82,7 @@ public record TokenAccuracy(double sentences, double tokens, double tags, double
         int right = 0;
         int all = 0;
         for (Tree tree : treebank.sentences()) {
-            List<Token> tokens = annotator.analyse(TaggerTrainer.normalForms(tree));
+            List<Token> tokens = annotator.analyse(tree.normalForms());
             for (int i = 0; i < tokens.size(); i++) {
                 Node node = tree.nodes().get(i);
                 if (!verbLemmas) {

@@ -1,6 +1,7 @@
 package org.cumbre.annotate.token.train;
 
 import java.io.IOException;
+import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.annotate.token.TokenModels;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.language.Abbreviations;
@@ -22,9 +23,14 @@ public final class TokenTrainer {
 
     public TokenModels train(Treebank treebank) throws IOException {
         return new TokenModels(
-                new SentenceTrainer().train(language, treebank, abbreviations),
+                new SentenceTrainer().train(language, treebank),
                 new TokenizerTrainer().train(language, treebank, abbreviations),
                 new TaggerTrainer(dictionary).train(language, treebank),
                 new LemmaCounter(dictionary).count(treebank));
+    }
+
+    /** An annotator with these models and the pack's dictionary and abbreviations. */
+    public TokenAnnotator annotator(TokenModels models) {
+        return new TokenAnnotator(models, dictionary, abbreviations);
     }
 }

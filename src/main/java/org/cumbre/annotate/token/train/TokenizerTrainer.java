@@ -2,13 +2,16 @@ package org.cumbre.annotate.token.train;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.tokenize.TokenSample;
 import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.StringList;
 import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.CharacterNormalizer;
 import org.cumbre.annotate.treebank.Treebank;
@@ -25,7 +28,7 @@ final class TokenizerTrainer {
                 treebank.sentences().stream().map(TokenizerTrainer::sample).toList();
         return TokenizerME.train(
                 ObjectStreamUtils.createObjectStream(samples),
-                new TokenizerFactory(language, SentenceTrainer.dictionary(abbreviations), true, WORD),
+                new TokenizerFactory(language, dictionary(abbreviations), true, WORD),
                 parameters());
     }
 
@@ -34,6 +37,12 @@ final class TokenizerTrainer {
                 .map(node -> new Span(node.span().start(), node.span().end()))
                 .toArray(Span[]::new);
         return new TokenSample(CharacterNormalizer.normalize(tree.text()), spans);
+    }
+
+    private static Dictionary dictionary(Abbreviations abbreviations) {
+        Dictionary dictionary = new Dictionary(false);
+        new TreeSet<>(abbreviations.words()).forEach(word -> dictionary.put(new StringList(word)));
+        return dictionary;
     }
 
     private static TrainingParameters parameters() {

@@ -1,0 +1,79 @@
+package org.cumbre.annotate.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cumbre.annotate.Annotator;
+import org.cumbre.language.LanguagePack;
+import org.cumbre.text.Document;
+import org.cumbre.text.Layer;
+import org.cumbre.text.Token;
+
+/**
+ * Adds the dependency tree of each sentence. What semicolons part, and what follows a label such as "Archivo:", is parsed apart, each part's root hung on the first one's as parataxis:
+ * the press strings independent clauses together that way, and a parser loses the subject of the second in the first.
+ */
+public final class ParseAnnotator implements Annotator {
+
+    /** One tree for each sentence, in the same order. */
+    public static final Layer<Parse> PARSES = Layer.of("parses");
+
+    private static final String SEMICOLON = ";";
+    private static final String COLON = ":";
+    /** A colon among so many first words ends a label. */
+    private static final int LABEL = 4;
+
+    private final DependencyParser parser;
+
+    public ParseAnnotator(DependencyParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the parser's model from a language pack. */
+    public static ParseAnnotator load(LanguagePack pack) {
+        return new ParseAnnotator(DependencyParser.load(pack));
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        List<Parse> parses = document.sentences().stream()
+                .map(sentence -> parse(sentence.tokens()))
+                .toList();
+        return document.with(PARSES, parses);
+    }
+
+    private Parse parse(List<Token> tokens) {
+        List<Integer> heads = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        int root = -1;
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = partEnd(tokens, start);
+            root = append(parser.parse(tokens.subList(start, end)), start, root, heads, relations);
+            start = end;
+        }
+        return new Parse(heads, relations);
+    }
+
+    /** After the next semicolon, after a label's colon ("Archivo: …"), or the end. */
+    private static int partEnd(List<Token> tokens, int start) {
+        for (int i = start; i < tokens.size(); i++) {
+            boolean label = start == 0 && i < LABEL && tokens.get(i).form().equals(COLON);
+            if (label || tokens.get(i).form().equals(SEMICOLON)) {
+                return i + 1;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Adds a part's tree; gives the root of the whole. */
+    private static int append(Parse part, int offset, int root, List<Integer> heads, List<String> relations) {
+        int whole = root;
+        for (int i = 0; i < part.size(); i++) {
+            boolean top = part.head(i) < 0;
+            heads.add(top ? root : part.head(i) + offset);
+            relations.add(top && root >= 0 ? "parataxis" : part.relation(i));
+            whole = top && root < 0 ? i + offset : whole;
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,53 @@
+package org.cumbre.annotate.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cumbre.annotate.train.SpanishTraining.Accuracy;
+
+/**
+ * Writes next to the Spanish models what they are: text they were trained on, its licence, what was measured, and how to train again.
+ *
+ * @param trainingTokens surface tokens of the part that the measured models were trained on
+ * @param testTokens surface tokens of the part that they were measured on; both parts went into the models that are shipped
+ * @param accuracy what was measured
+ */
+record ModelCards(int trainingTokens, int testTokens, Accuracy accuracy) {
+
+    void write(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("tokens.md"), card("Sentences, tokens, parts of speech", """
+                - `sentence.bin`: OpenNLP sentence detector, maximum entropy, 100 iterations, cutoff 2
+                - `tokenizer.bin`: OpenNLP tokenizer, maximum entropy, 100 iterations, cutoff 5
+                - `tagger.bin`: OpenNLP perceptron, 100 iterations, over our own features, among them the kinds of readings that
+                  org.softcatala:spanish-pos-dict has for a word and its neighbours; it chooses only among tags that these readings allow
+                - `lemmas.txt`: how often a lemma occurs where a form could be of several
+                """, accuracy.tokens()));
+        Files.writeString(folder.resolve("parser.md"), card("Dependency parser", """
+                - `parser.bin`: arc-eager transitions from left to right and from right to left with dynamic oracles, joined arc by arc;
+                  then a labeller over the complete tree. Averaged perceptrons, each the mean of six that saw the sentences in different
+                  orders, trained on tokens tagged by taggers that had not seen them. Own file format, weights of one byte
+                """, accuracy.trees()));
+    }
+
+    private String card(String title, String files, String measured) {
+        return """
+                # %s (Spanish)
+
+                %s
+                **Trained on** UD_Spanish-AnCora, commit 642d3bc (2021), parts dev and test (%,d surface tokens; contractions and verbs with
+                attached pronouns are one token): news and essays from Spain, 1990s to 2000s. By M. Taulé, M. A. Martí, M. Recasens and
+                others; https://github.com/UniversalDependencies/UD_Spanish-AnCora.
+                **Licence of the text**: CC BY 4.0; of these files: the same, naming AnCora.
+
+                **Measured**, trained on dev alone (%,d tokens) and tried on test (%,d tokens): %s.
+                The shipped files are trained on both, so they are somewhat better on other text than this says.
+
+                **Train again**
+                ```
+                cumbre train es --ancora es_ancora-ud-dev.conllu.gz es_ancora-ud-test.conllu.gz -o src/main/resources/lang/es/models
+                ```
+                The same text gives the same files.
+                """.formatted(title, files, trainingTokens + testTokens, trainingTokens, testTokens, measured);
+    }
+}

@@ -1,0 +1,174 @@
+package org.cumbre.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cumbre.code.Extraction;
+import org.cumbre.evaluate.GoldArticle;
+import org.cumbre.evaluate.Measure;
+import org.cumbre.evaluate.Scorer;
+import org.cumbre.evaluate.Scores;
+import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Report;
+import org.cumbre.ingest.ArticleReader;
+import org.cumbre.ingest.Fault;
+import org.cumbre.ingest.FolderIndex;
+import org.cumbre.ingest.Reading;
+import org.cumbre.link.Consolidator;
+import org.cumbre.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evaluate}: how well what is found agrees with gold annotations. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Analyses the articles of a gold set and prints precision, recall and F1 of the events.",
+        footer = {
+            "",
+            "An index.jsonl in either folder gives the articles' days of publication.",
+            "lenient: type right and an actor shared; strict: nobody wrong or missing; fact: date and status right, too."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "folder of annotations, ID.json")
+    private Path goldFolder;
+
+    @Parameters(index = "1", paramLabel = "ARTICLE_DIR", description = "folder of the articles, ID.txt or JSON Lines")
+    private Path articleFolder;
+
+    @Mixin
+    private ReadingOptions options;
+
+    @Option(names = "--language", paramLabel = "TAG", description = "only articles of this language")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--verbose", description = "print what was matched, missed and wrong")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "print the figures as one line of JSON")
+    private boolean json;
+
+    private int faults;
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<GoldArticle> golds = GoldArticle.readAll(goldFolder).stream()
+                .filter(gold -> language.map(gold.language()::equals).orElse(true))
+                .toList();
+        List<Report> reports = reports(golds.stream().map(GoldArticle::id).collect(Collectors.toSet()));
+        Scores scores = Scorer.score(golds, Consolidator.consolidate(reports), line -> {
+            if (verbose) {
+                terminal.out().println(line);
+            }
+        });
+        terminal.out().println(json ? json(scores) : table(scores));
+        return faults == 0 ? 0 : 1;
+    }
+
+    private List<Report> reports(Set<String> ids) {
+        Analyst analyst = options.analyst();
+        FolderIndex index = FolderIndex.of(goldFolder, this::fault);
+        Set<String> missing = new HashSet<>(ids);
+        List<Report> reports = new ArrayList<>();
+        new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
+            if (reading instanceof Reading.Found found
+                    && ids.contains(Scorer.stem(found.article().source()))) {
+                String id = Scorer.stem(found.article().source());
+                missing.remove(id);
+                Article article =
+                        found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
+                analyst.refusal(article)
+                        .ifPresentOrElse(this::fault, () -> reports.addAll(reports(analyst, options.dated(article))));
+            }
+        });
+        missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));
+        return reports;
+    }
+
+    private static List<Report> reports(Analyst analyst, Article article) {
+        Extraction extraction = analyst.extract(article);
+        return new ArticleClaims(extraction.article(), extraction.claims()).reports();
+    }
+
+    private void fault(Fault fault) {
+        faults++;
+        terminal.complain(fault);
+    }
+
+    private static String table(Scores scores) {
+        return String.join(
+                "\n",
+                "articles %d, gold events %d, events found %d"
+                        .formatted(scores.articles(), scores.gold(), scores.predicted()),
+                row("lenient", scores.lenient()),
+                row("strict", scores.strict()),
+                row("fact", scores.fact()),
+                "accuracy   date %s  status %s  place %s  attribution %s"
+                        .formatted(
+                                share(scores.date()),
+                                share(scores.status()),
+                                share(scores.place()),
+                                share(scores.attribution())),
+                "dates where gold has none: " + scores.spuriousDates());
+    }
+
+    private static String row(String name, Measure measure) {
+        return String.format(
+                Locale.ROOT,
+                "%-9s  precision %.3f  recall %.3f  F1 %.3f",
+                name,
+                measure.precision(),
+                measure.recall(),
+                measure.f1());
+    }
+
+    private static String share(Optional<Double> value) {
+        return value.map(share -> String.format(Locale.ROOT, "%.3f", share)).orElse("-");
+    }
+
+    private static String json(Scores scores) throws IOException {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("articles", scores.articles());
+        node.put("gold_core", scores.gold());
+        node.put("predicted", scores.predicted());
+        put("lenient", scores.lenient(), node);
+        put("strict", scores.strict(), node);
+        put("fact", scores.fact(), node);
+        put("date_accuracy", scores.date(), node);
+        put("status_accuracy", scores.status(), node);
+        put("place_accuracy", scores.place(), node);
+        put("attribution_accuracy", scores.attribution(), node);
+        node.put("dates_where_gold_has_none", scores.spuriousDates());
+        return new ObjectMapper().writeValueAsString(node);
+    }
+
+    private static void put(String name, Measure measure, ObjectNode node) {
+        node.putObject(name)
+                .put("precision", measure.precision())
+                .put("recall", measure.recall())
+                .put("f1", measure.f1());
+    }
+
+    private static void put(String name, Optional<Double> value, ObjectNode node) {
+        value.ifPresentOrElse(share -> node.put(name, share), () -> node.putNull(name));
+    }
+}

@@ -1,0 +1,78 @@
+package org.cumbre.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cumbre.code.Extraction;
+import org.cumbre.ingest.ArticleReader;
+import org.cumbre.ingest.Reading;
+import org.cumbre.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: an article with what was found in it, and by which rule. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows an article sentence by sentence with what was found in it: type, status, who, when and how that"
+                        + " was worked out, by which rule; and what was set apart as page noise.",
+        footer = {"", "Example: cumbre explain article.txt --published 2024-06-18"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", description = "a text file, or JSON Lines: then each article")
+    private Path path;
+
+    @Mixin
+    private ReadingOptions options;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text, or json: one line an article (default: ${DEFAULT-VALUE})")
+    private Format format;
+
+    /** For people, or for programs. */
+    enum Format {
+        text,
+        json
+    }
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Analyst analyst = options.analyst();
+        List<Extraction> extractions = new ArrayList<>();
+        int[] faults = new int[1];
+        new ArticleReader(analyst.noise()).read(List.of(path), reading -> {
+            if (reading instanceof Reading.Failed failed) {
+                faults[0]++;
+                terminal.complain(failed.fault());
+            } else if (reading instanceof Reading.Found found) {
+                Article article = options.dated(found.article());
+                extractions.add(analyst.extract(article));
+            }
+        });
+        for (Extraction extraction : extractions) {
+            if (format == Format.json) {
+                ExplainJson.write(extraction, terminal.out());
+            } else {
+                new ExplainText(terminal.out())
+                        .write(
+                                extraction,
+                                analyst.noise().spans(extraction.document().text()));
+            }
+        }
+        return faults[0] == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,147 @@
+package org.cumbre.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionAnnotator;
+import org.cumbre.annotate.time.TimeAnnotator;
+import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.code.Extraction;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.export.JsonParts;
+import org.cumbre.rdf.Iris;
+import org.cumbre.text.Article;
+import org.cumbre.text.Document;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Span;
+
+/** What was found in an article, for programs: one line of JSON. Offsets are characters of the text, end exclusive. */
+final class ExplainJson {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+    private final JsonParts parts;
+
+    private ExplainJson(JsonGenerator json) {
+        this.json = json;
+        this.parts = new JsonParts(json, List.of(), DatabaseOption.known());
+    }
+
+    static void write(Extraction extraction, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            new ExplainJson(json).article(extraction);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void article(Extraction extraction) throws IOException {
+        Article article = extraction.article();
+        json.writeStartObject();
+        json.writeStringField("id", article.source());
+        parts.optional("published", article.published().map(Object::toString));
+        json.writeStringField("publishedBasis", article.basis().name().toLowerCase(Locale.ROOT));
+        parts.optional("language", article.language());
+        sentences(extraction.document());
+        times(extraction.document());
+        mentions(extraction.document());
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : extraction.claims()) {
+            claim(claim);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void sentences(Document document) throws IOException {
+        json.writeArrayFieldStart("sentences");
+        for (Sentence sentence : document.sentences()) {
+            startSpan(sentence.span(), document);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void times(Document document) throws IOException {
+        json.writeArrayFieldStart("times");
+        for (TimeExpression time : document.layer(TimeAnnotator.TIMES)) {
+            startSpan(time.span(), document);
+            json.writeStringField("value", time.value().timex());
+            json.writeStringField("rule", time.rule());
+            json.writeStringField("resolution", time.resolution());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void mentions(Document document) throws IOException {
+        json.writeArrayFieldStart("mentions");
+        for (Mention mention : document.layer(MentionAnnotator.MENTIONS)) {
+            for (Actor actor : mention.actors()) {
+                mention(
+                        mention,
+                        document,
+                        actor.kind().label(),
+                        Iris.actor(actor).getURI());
+            }
+            if (mention.actors().isEmpty() && mention.place().isPresent()) {
+                mention(
+                        mention,
+                        document,
+                        "Place",
+                        Iris.place(mention.place().get()).getURI());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void mention(Mention mention, Document document, String kind, String id) throws IOException {
+        startSpan(mention.span(), document);
+        json.writeStringField("kind", kind);
+        json.writeStringField("id", id);
+        json.writeStringField("by", mention.kind().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void startSpan(Span span, Document document) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeStringField("text", span.of(document.text()));
+    }
+
+    private void claim(Claim claim) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", claim.id());
+        json.writeStringField("type", claim.type().label());
+        json.writeStringField("plover", claim.type().plover());
+        parts.participants(claim.participants());
+        parts.days(claim.time().map(ClaimTime::value));
+        parts.optional("when", claim.time().map(ClaimTime::words));
+        parts.optional("resolution", claim.time().map(ClaimTime::resolution));
+        parts.places(claim.places());
+        json.writeStringField("status", claim.status().label());
+        json.writeStringField("time", claim.factuality().time().label());
+        json.writeStringField("polarity", claim.factuality().polarity().label());
+        json.writeStringField("certainty", claim.factuality().certainty().label());
+        parts.attribution(claim.attribution());
+        json.writeNumberField("confidence", claim.confidence());
+        json.writeStringField("rule", claim.rule());
+        json.writeStringField("trigger", claim.evidence().trigger());
+        json.writeObjectFieldStart("evidence");
+        json.writeNumberField("start", claim.evidence().span().start());
+        json.writeNumberField("end", claim.evidence().span().end());
+        json.writeStringField("quote", claim.evidence().quote());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,90 @@
+package org.cumbre.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cumbre.code.Extraction;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Place;
+import org.cumbre.event.TimeValue;
+import org.cumbre.export.EventTitle;
+import org.cumbre.ingest.NoiseSpan;
+import org.cumbre.text.Article;
+import org.cumbre.text.Sentence;
+
+/** What was found in an article, for people: each sentence, under it its claims and what they rest on. */
+final class ExplainText {
+
+    private final PrintStream out;
+
+    ExplainText(PrintStream out) {
+        this.out = out;
+    }
+
+    void write(Extraction extraction, List<NoiseSpan> noise) {
+        Article article = extraction.article();
+        out.println(article.source());
+        article.title().ifPresent(title -> out.println("headline   " + title));
+        out.println("published  "
+                + article.published().map(Object::toString).orElse("not known")
+                + " (" + article.basis().name().toLowerCase(Locale.ROOT) + ")");
+        Map<Integer, List<Claim>> claims = extraction.claims().stream()
+                .collect(Collectors.groupingBy(
+                        claim -> claim.evidence().span().start(), TreeMap::new, Collectors.toList()));
+        for (Sentence sentence : extraction.document().sentences()) {
+            out.printf(
+                    "%n[%d] %s%n", sentence.index() + 1, oneLine(sentence.span().of(article.text())));
+            claims.getOrDefault(sentence.span().start(), List.of()).forEach(this::claim);
+        }
+        if (!noise.isEmpty()) {
+            out.printf("%nset apart as page noise%n");
+            noise.forEach(found -> out.printf(
+                    "    %-18s %s%n", found.reason(), oneLine(found.span().of(article.text()))));
+        }
+    }
+
+    private void claim(Claim claim) {
+        out.printf(
+                Locale.ROOT,
+                "    %s: %s  —  %s, confidence %.2f%n",
+                claim.type().label(),
+                EventTitle.of(claim.type(), claim.participants()),
+                claim.status().label(),
+                claim.confidence());
+        line("trigger", "“" + claim.evidence().trigger() + "” by rule " + claim.rule());
+        claim.time().ifPresent(time -> line("when", when(time)));
+        if (!claim.places().isEmpty()) {
+            line("where", claim.places().stream().map(Place::english).collect(Collectors.joining(", ")));
+        }
+        if (!claim.attribution().isEmpty()) {
+            line("said by", claim.attribution().stream().map(Actor::english).collect(Collectors.joining(", ")));
+        }
+        line(
+                "status",
+                String.join(
+                        ", ",
+                        claim.factuality().time().label(),
+                        claim.factuality().polarity().label(),
+                        claim.factuality().certainty().label()));
+    }
+
+    private static String when(ClaimTime time) {
+        TimeValue value = time.value();
+        String begin = value.beginText().orElse("?");
+        String end = value.endText().orElse("?");
+        return (begin.equals(end) ? begin : begin + " to " + end) + ": “" + time.words() + "”, " + time.resolution();
+    }
+
+    private void line(String name, String value) {
+        out.printf("        %-8s %s%n", name, value);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

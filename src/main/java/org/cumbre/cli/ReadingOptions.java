@@ -1,0 +1,59 @@
+package org.cumbre.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cumbre.text.Article;
+import org.cumbre.text.PublishedBasis;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How articles are read: in which language, and published when. */
+final class ReadingOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "es",
+            description = "language of the articles (default: ${DEFAULT-VALUE})")
+    private String language;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "day on which the articles were published, such as 2024-06-18; without it: what comes with the article, else what its text gives away")
+    private Optional<String> published = Optional.empty();
+
+    Analyst analyst() {
+        day();
+        try {
+            return Analyst.forLanguage(language);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--lang: " + unknown.getMessage(), unknown);
+        }
+    }
+
+    /** The article with the day that the user says it is from. */
+    Article dated(Article article) {
+        return day().map(day -> article.withPublished(day, PublishedBasis.METADATA))
+                .orElse(article);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return published.map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--published: expected a date such as 2024-06-18, not \"" + published.orElse("") + "\"",
+                    e);
+        }
+    }
+}

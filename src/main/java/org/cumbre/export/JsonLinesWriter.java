@@ -1,0 +1,65 @@
+package org.cumbre.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.cumbre.event.Event;
+import org.cumbre.event.Report;
+import org.cumbre.rdf.Iris;
+import org.cumbre.rdf.KnownActors;
+
+/** One event a line: names in English, days cut to their precision, {@code null} where there is none. */
+final class JsonLinesWriter implements EventWriter {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    @Override
+    public void write(List<Event> events, KnownActors known, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.setRootValueSeparator(null);
+            JsonParts parts = new JsonParts(json, events, known);
+            for (Event event : events) {
+                event(event, json, parts);
+                json.writeRaw('\n');
+            }
+        }
+    }
+
+    private static void event(Event event, JsonGenerator json, JsonParts parts) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", Iris.event(event.id()).getURI());
+        json.writeStringField("type", event.type().label());
+        json.writeStringField("plover", event.type().plover());
+        parts.participants(event.participants());
+        parts.days(event.time());
+        parts.places(event.places());
+        json.writeStringField("status", event.status().label());
+        parts.attribution(event.attribution());
+        json.writeNumberField("confidence", event.confidence());
+        json.writeArrayFieldStart("reports");
+        for (Report report : event.reports()) {
+            report(report, json, parts);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void report(Report report, JsonGenerator json, JsonParts parts) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("article", Iris.article(report.article()).getURI());
+        json.writeStringField("source", report.article().source());
+        parts.optional("published", report.article().published().map(LocalDate::toString));
+        json.writeStringField("quote", report.claim().evidence().quote());
+        json.writeNumberField("start", report.claim().evidence().span().start());
+        json.writeNumberField("end", report.claim().evidence().span().end());
+        json.writeStringField("status", report.claim().status().label());
+        json.writeStringField("rule", report.claim().rule());
+        json.writeEndObject();
+    }
+}

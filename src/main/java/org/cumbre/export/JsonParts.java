@@ -1,0 +1,79 @@
+package org.cumbre.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Event;
+import org.cumbre.event.Participant;
+import org.cumbre.event.Place;
+import org.cumbre.event.TimeValue;
+import org.cumbre.rdf.Iris;
+import org.cumbre.rdf.KnownActors;
+
+/** The parts of an event or claim in JSON: participants, days, places, attribution, with their IRIs and English names. */
+public final class JsonParts {
+
+    private final JsonGenerator json;
+    private final Countries countries;
+
+    /** @param events whose countries need not be looked up elsewhere */
+    public JsonParts(JsonGenerator json, List<Event> events, KnownActors known) {
+        this.json = json;
+        this.countries = new Countries(events, known);
+    }
+
+    public void participants(List<Participant> participants) throws IOException {
+        json.writeArrayFieldStart("participants");
+        for (Participant participant : participants) {
+            Actor actor = participant.actor();
+            json.writeStartObject();
+            json.writeStringField("role", participant.role().label());
+            json.writeStringField("id", Iris.actor(actor).getURI());
+            json.writeStringField("label", actor.english());
+            json.writeStringField("kind", actor.kind().label());
+            optional("country", countries.of(actor));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** First and last day, cut to their precision; {@code null} where there is none. */
+    public void days(Optional<TimeValue> time) throws IOException {
+        optional("begin", time.flatMap(TimeValue::beginText));
+        optional("end", time.flatMap(TimeValue::endText));
+    }
+
+    public void places(List<Place> places) throws IOException {
+        json.writeArrayFieldStart("places");
+        for (Place place : places) {
+            reference(Iris.place(place).getURI(), place.english());
+        }
+        json.writeEndArray();
+    }
+
+    public void attribution(List<Actor> actors) throws IOException {
+        json.writeArrayFieldStart("attribution");
+        for (Actor actor : actors) {
+            reference(Iris.actor(actor).getURI(), actor.english());
+        }
+        json.writeEndArray();
+    }
+
+    /** A field with a text, or {@code null}. */
+    public void optional(String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    private void reference(String id, String label) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeStringField("label", label);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,229 @@
+package org.cumbre.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.text.Article;
+import org.cumbre.text.PublishedBasis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleReaderTest {
+
+    private static final String STORY = "Putin viaja a Pekín\n\nEl presidente ruso viajó a Pekín.\n";
+
+    private final ArticleReader reader = new ArticleReader(PageNoise.forLanguage("es"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlainTextIsAnArticleNamedAfterItsPath() throws IOException {
+        Path file = write("a.txt", STORY);
+
+        Article article = articles(file).get(0);
+
+        assertEquals(file.toString(), article.source());
+        assertEquals(STORY, article.text());
+        assertEquals(PublishedBasis.UNKNOWN, article.basis());
+    }
+
+    @Test
+    void aFirstShortLineWithoutAFullStopIsTheHeadline() throws IOException {
+        assertEquals(
+                Optional.of("Putin viaja a Pekín"),
+                articles(write("a.txt", STORY)).get(0).title());
+    }
+
+    @Test
+    void aSentenceIsNoHeadline() throws IOException {
+        String text = "Putin viajó a Pekín.\nAllí vio a Xi.\n";
+
+        assertEquals(Optional.empty(), articles(write("a.txt", text)).get(0).title());
+    }
+
+    @Test
+    void theHeadlineStandsUnderTheMenu() throws IOException {
+        assertEquals(
+                Optional.of("Putin viaja a Pekín"),
+                articles(write("a.txt", "Inicio » Mundo\n\n" + STORY)).get(0).title());
+    }
+
+    @Test
+    void foldersAreReadInOrderWithAllThatIsInThem() throws IOException {
+        write("b.txt", STORY);
+        write("a/z.txt", STORY);
+        write("c.jsonl", "{\"id\":\"r1\",\"text\":\"Uno.\"}\n{\"id\":\"r2\",\"text\":\"Dos.\"}\n");
+        write(".hidden.txt", STORY);
+
+        assertEquals(
+                List.of(folder + "/a/z.txt", folder + "/b.txt", "r1", "r2"),
+                articles(folder).stream().map(Article::source).toList());
+    }
+
+    @Test
+    void aRecordBringsWhatIsKnownOfTheArticle() throws IOException {
+        Path file = write("a.jsonl", """
+                {"id":7,"text":"Uno.","title":"T","published":"2024-06-18T10:00:00Z","url":"https://example.org/1","language":"es","publisher":"P","more":1}
+                """);
+
+        Article article = articles(file).get(0);
+
+        assertEquals("7", article.source());
+        assertEquals(Optional.of("T"), article.title());
+        assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), article.published());
+        assertEquals(PublishedBasis.METADATA, article.basis());
+        assertEquals(Optional.of("https://example.org/1"), article.url());
+        assertEquals(Optional.of("es"), article.language());
+        assertEquals(Optional.of("P"), article.publisher());
+    }
+
+    @Test
+    void anIndexTellsTheDatesOfTheTextsBesideIt() throws IOException {
+        write("d1.txt", STORY);
+        write("index.jsonl", "{\"id\":\"d1\",\"published\":\"2022-10-25\",\"language\":\"es\"}\n");
+
+        assertEquals(List.of(), faults(folder));
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 10, 25)), articles(folder).get(0).published());
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 10, 25)),
+                articles(folder.resolve("d1.txt")).get(0).published());
+    }
+
+    @Test
+    void aMissingPathIsAFault() {
+        assertEquals(List.of("none.txt: no such file or folder"), faults(Path.of("none.txt")));
+    }
+
+    @Test
+    void anEmptyFileIsAFault() throws IOException {
+        assertEquals(List.of(folder + "/a.txt: the file is empty"), faults(write("a.txt", "")));
+        assertEquals(List.of(folder + "/a.jsonl: the file is empty"), faults(write("a.jsonl", "")));
+        assertEquals(List.of(folder + "/b.txt: nothing but white space in it"), faults(write("b.txt", " \n\t")));
+    }
+
+    @Test
+    void aBinaryFileIsAFault() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        assertEquals(List.of(file + ": binary file, not text: a zero byte at byte 4"), faults(file));
+    }
+
+    @Test
+    void invalidUtf8IsAFaultWithTheOffsetOfTheByte() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), "Kim visitó Moscú".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals(List.of(file + ": not valid UTF-8 at byte 9 (0xF3); save the text as UTF-8"), faults(file));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+        assertEquals(STORY, articles(write("a.txt", "\uFEFF" + STORY)).get(0).text());
+    }
+
+    @Test
+    void aTextOfFiftyMegabytesIsRefused() throws IOException {
+        Path file = folder.resolve("a.txt");
+        try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+            big.setLength(50L << 20);
+        }
+
+        assertEquals(List.of(file + ": 50.0 MB of text; the limit for one article is 20 MB"), faults(file));
+    }
+
+    @Test
+    void oneBrokenLineOfManyIsAFaultWithItsLine() throws IOException {
+        Path file = write(
+                "a.jsonl",
+                "{\"id\":\"1\",\"text\":\"Uno.\"}\n{\"id\":\"2\",\"text\":\n\n{\"id\":\"4\",\"text\":\"Cuatro.\"}\n");
+
+        assertEquals(
+                List.of("1", "4"), articles(file).stream().map(Article::source).toList());
+        assertTrue(
+                faults(file).get(0).startsWith(file + ":2: broken JSON at column "),
+                faults(file).get(0));
+    }
+
+    @Test
+    void aLineInAnotherEncodingIsAFaultAndTheNextIsRead() throws IOException {
+        Path file = folder.resolve("a.jsonl");
+        Files.write(
+                file,
+                "{\"id\":\"1\",\"text\":\"Moscú\"}\n{\"id\":\"2\",\"text\":\"Dos\"}\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals(List.of("2"), articles(file).stream().map(Article::source).toList());
+        assertEquals(List.of(file + ":1: not valid UTF-8 at byte 22 (0xFA); save the text as UTF-8"), faults(file));
+    }
+
+    @Test
+    void recordsWithoutTextOrIdOrWithABadDateAreFaults() throws IOException {
+        Path file = write("a.jsonl", """
+                {"id":"1"}
+                {"text":"Dos."}
+                {"id":"3","text":"Tres.","published":"junio de 2024"}
+                {"id":"4","text":["Cuatro."]}
+                5
+                """);
+
+        assertEquals(
+                List.of(
+                        file + ":1: the field \"text\" is missing or empty",
+                        file + ":2: the field \"id\" is missing",
+                        file + ":3: \"published\" should be a date such as 2024-06-18, not \"junio de 2024\"",
+                        file + ":4: the field \"text\" should be a string",
+                        file + ":5: expected a JSON object {\"id\", \"text\", …}"),
+                faults(file));
+    }
+
+    @Test
+    void otherTypesOfFilesAreReportedOnceAFolderAndType() throws IOException {
+        write("a.html", "<p>");
+        write("b.html", "<p>");
+        write("c.txt", STORY);
+
+        assertEquals(1, articles(folder).size());
+        assertEquals(
+                List.of(
+                        folder
+                                + "/a.html: this type of file is not supported yet; give plain text (.txt) or JSON Lines (.jsonl)",
+                        folder + ": 1 more files like this are skipped: .html"),
+                faults(folder));
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private List<Article> articles(Path path) {
+        List<Article> articles = new ArrayList<>();
+        reader.read(List.of(path), reading -> {
+            if (reading instanceof Reading.Found found) {
+                articles.add(found.article());
+            }
+        });
+        return articles;
+    }
+
+    private List<String> faults(Path path) {
+        List<String> faults = new ArrayList<>();
+        reader.read(List.of(path), reading -> {
+            if (reading instanceof Reading.Failed failed) {
+                faults.add(failed.fault().toString());
+            }
+        });
+        return faults;
+    }
+}
