@@ -185,6 +185,18 @@ class ConsolidatorTest {
     }
 
     @Test
+    void aClaimWithoutADateIsNewsAndNotTheMeetingOfYearsAgoThatTheArticleRecalls() {
+        assertEquals(
+                2,
+                events(says(MONDAY, on(meeting("c1", KIM, PUTIN), "2019-04-25"), meeting("c2", KIM, PUTIN)))
+                        .size());
+        assertEquals(
+                1,
+                events(says(MONDAY, on(meeting("c1", KIM, PUTIN), "2023-09-08"), meeting("c2", KIM, PUTIN)))
+                        .size());
+    }
+
+    @Test
     void citiesOfOneCountryAreTwoPlacesAndACityLiesInItsCountry() {
         Claim inTheEast = in(on(meeting("c1", KIM, PUTIN), "2023-09-12"), VLADIVOSTOK);
         Claim inTheCapital = in(on(meeting("c2", KIM, PUTIN), "2023-09-12"), MOSCOW);
