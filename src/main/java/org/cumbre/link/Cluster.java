@@ -15,6 +15,9 @@ final class Cluster {
     /** Days between the publication of two articles beyond which a claim without a date is not about the same event. */
     static final int DAYS_APART = 10;
 
+    /** Days between an event and the article within which a claim without a date can be about it: what is not news has its date told. */
+    private static final int NEWS = 60;
+
     private final int number;
     private final List<Candidate> members = new ArrayList<>();
     private final Set<Sides> sides = new LinkedHashSet<>();
@@ -50,7 +53,8 @@ final class Cluster {
 
     boolean agreesWith(Candidate candidate) {
         return days.overlaps(candidate.days())
-                && (candidate.days().known() || (publishedNear(candidate) && statusAgrees(candidate)))
+                && (candidate.days().known()
+                        || (news(candidate) && publishedNear(candidate) && statusAgrees(candidate)))
                 && sites.stream().allMatch(candidate.sites()::agrees)
                 && sides.stream().allMatch(other -> sidesAgree(other, candidate));
     }
@@ -76,6 +80,14 @@ final class Cluster {
                 || (days.singleDay()
                         && candidate.days().singleDay()
                         && (other.partOf(candidate.sides()) || candidate.sides().partOf(other)));
+    }
+
+    private boolean news(Candidate candidate) {
+        if (!days.known() || candidate.published().isEmpty()) {
+            return true;
+        }
+        long published = candidate.published().getAsLong();
+        return days.first() - NEWS <= published && published <= days.last() + NEWS;
     }
 
     /** In the same article, or within ten days of all claims without a date, or of one with a date. */
