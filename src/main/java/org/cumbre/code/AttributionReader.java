@@ -55,13 +55,23 @@ final class AttributionReader {
             boolean according = grammar.according(aside.get().marker().split(" ")[0]);
             boolean says = grammar.saying(aside.get().lemma())
                     && aside.get().verb().finite()
-                    && Set.of("parataxis", "adverbial").contains(aside.get().link())
+                    && (Set.of("parataxis", "adverbial").contains(aside.get().link()) || afterComma(aside.get()))
                     && aside.get().marker().isEmpty();
             if (according || says) {
                 speakers.addAll(subjects(aside.get()));
             }
         }
         return speakers;
+    }
+
+    /** ", indicaron fuentes": behind a comma and before its subject, whatever the tree calls it. */
+    private boolean afterComma(Frame saying) {
+        int verb = saying.head();
+        boolean inverted = saying.all(Argument.SUBJECT).stream().noneMatch(a -> a.head() < verb && a.direct());
+        return saying.link().equals("conj")
+                && inverted
+                && verb > 0
+                && view.tree().token(verb - 1).form().equals(",");
     }
 
     /** "según el Kremlin". */
@@ -89,9 +99,22 @@ final class AttributionReader {
     }
 
     private List<Actor> subjects(Frame saying) {
-        return saying.all(Argument.SUBJECT).stream()
-                .flatMap(argument -> mentions(argument).stream())
-                .flatMap(mention -> mention.actors().stream())
+        List<Argument> direct = saying.all(Argument.SUBJECT).stream()
+                .filter(argument -> argument.direct() || saying.link().equals("root"))
+                .toList();
+        List<Argument> who = direct.isEmpty() ? behind(saying) : direct;
+        return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
+                .stream()
+                        .flatMap(argument -> mentions(argument).stream())
+                        .flatMap(mention -> mention.actors().stream())
+                        .toList();
+    }
+
+    /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países". */
+    private static List<Argument> behind(Frame saying) {
+        return saying.all(Argument.OBJECT).stream()
+                .filter(argument -> argument.head() > saying.head())
+                .filter(argument -> saying.all("a").stream().noneMatch(a -> a.head() == argument.head()))
                 .toList();
     }
 }

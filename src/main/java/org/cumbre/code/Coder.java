@@ -113,6 +113,6 @@ public final class Coder {
                 }
             }
         }
-        return findings;
+        return Journeys.places(findings, view);
     }
 }

@@ -28,6 +28,16 @@ final class Fill {
         return new ArrayList<>(places);
     }
 
+    Fill at(List<Place> elsewhere) {
+        Fill moved = new Fill();
+        moved.sources.addAll(sources);
+        moved.targets.addAll(targets);
+        moved.places.addAll(elsewhere);
+        moved.destination = destination;
+        moved.indirect = indirect;
+        return moved;
+    }
+
     boolean destination() {
         return destination;
     }

@@ -11,6 +11,7 @@ import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Evidence;
 import org.cumbre.event.Participant;
+import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.event.Status;
 import org.cumbre.text.Document;
@@ -41,6 +42,11 @@ record Finding(
         }
         kept.sort(Comparator.comparingInt(Finding::head));
         return kept;
+    }
+
+    /** The same, at a place that the sentence gives elsewhere; places found in between are dropped. */
+    Finding at(List<Place> places) {
+        return new Finding(rule, trigger, predication, fill.at(places), reality, attribution, time);
     }
 
     private int head() {

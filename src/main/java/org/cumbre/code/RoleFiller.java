@@ -10,6 +10,7 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Place;
 import org.cumbre.link.Gazetteer;
@@ -27,6 +28,7 @@ final class RoleFiller {
             EventType.SUPPORT,
             EventType.SANCTION);
 
+    private static final Set<String> DURING = Set.of("durante", "en");
     private static final int NOUN_REACH = 9;
     private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
 
@@ -53,6 +55,9 @@ final class RoleFiller {
         }
         if (!placed) {
             generalPlace(predication, fill);
+        }
+        if (fill.sources().isEmpty() && !predication.frame().verbal()) {
+            attending(rule, predication, fill);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
             fill.target(complement(predication, fill), false);
@@ -107,6 +112,8 @@ final class RoleFiller {
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
             found.addAll(dug(binding.slot(), trigger, predication));
         }
+        boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
+        found.removeIf(actor -> left && sameSide(actor, fill.sources()));
         assign(binding.part(), found, direct, fill);
     }
 
@@ -232,6 +239,32 @@ final class RoleFiller {
     private List<Actor> countryOf(Mention mention) {
         return mention.place().flatMap(Place::country).flatMap(gazetteer::actor).stream()
                 .toList();
+    }
+
+    /** "Putin y Kim posan durante una reunión", "Putin y Kim, durante una visita": who does something during an event takes part in it. */
+    private void attending(Rule rule, Predication predication, Fill fill) {
+        Frame noun = predication.frame();
+        if (!DURING.contains(noun.link()) || predication.carrier().isPresent()) {
+            return;
+        }
+        int head = view.tree().head(noun.head());
+        Optional<Frame> verb = view.frame(head).filter(Frame::verbal);
+        List<Argument> subjects = verb.map(frame -> frame.all(Argument.SUBJECT))
+                .orElse(List.of(new Argument(Argument.SUBJECT, head, view.tree().conjuncts(head), false)));
+        List<Actor> people = subjects.stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && !fill.targets().contains(actor))
+                .distinct()
+                .toList();
+        if (rule.type().symmetric() && fill.targets().isEmpty() && people.size() > 1) {
+            fill.source(people.subList(0, 1), false);
+            fill.target(people.subList(1, people.size()), false);
+        } else if (!people.isEmpty()
+                && (!rule.type().symmetric() || !fill.targets().isEmpty())) {
+            fill.source(people, false);
+        }
     }
 
     private List<Actor> pronoun(Argument argument, Fill fill) {
@@ -411,8 +444,18 @@ final class RoleFiller {
         }
     }
 
+    /** Where one leaves from; one's own country is no host. */
     private void origin(String slot, Predication predication, Fill fill) {
         if (!fill.targets().isEmpty()) {
+            return;
+        }
+        boolean home = predication.all(slot).stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(
+                        mention -> mention.actors().isEmpty() ? countryOf(mention).stream() : mention.actors().stream())
+                .anyMatch(actor -> sameSide(actor, fill.sources()));
+        if (home) {
+            fill.arrived();
             return;
         }
         destination(slot, predication, fill);

@@ -9,7 +9,7 @@ import org.cumbre.text.Layer;
 import org.cumbre.text.Token;
 
 /**
- * Adds the dependency tree of each sentence. What semicolons part is parsed apart, each part's root hung on the first one's as parataxis:
+ * Adds the dependency tree of each sentence. What semicolons part, and what follows a label such as "Archivo:", is parsed apart, each part's root hung on the first one's as parataxis:
  * the press strings independent clauses together that way, and a parser loses the subject of the second in the first.
  */
 public final class ParseAnnotator implements Annotator {
@@ -18,6 +18,9 @@ public final class ParseAnnotator implements Annotator {
     public static final Layer<Parse> PARSES = Layer.of("parses");
 
     private static final String SEMICOLON = ";";
+    private static final String COLON = ":";
+    /** A colon among so many first words ends a label. */
+    private static final int LABEL = 4;
 
     private final DependencyParser parser;
 
@@ -51,10 +54,11 @@ public final class ParseAnnotator implements Annotator {
         return new Parse(heads, relations);
     }
 
-    /** After the next semicolon, or the end. */
+    /** After the next semicolon, after a label's colon ("Archivo: …"), or the end. */
     private static int partEnd(List<Token> tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
-            if (tokens.get(i).form().equals(SEMICOLON)) {
+            boolean label = start == 0 && i < LABEL && tokens.get(i).form().equals(COLON);
+            if (label || tokens.get(i).form().equals(SEMICOLON)) {
                 return i + 1;
             }
         }
