@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
@@ -14,7 +15,7 @@ import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 
 /** Reads actors and places back from a graph; each is read once. */
-final class ActorReader {
+public final class ActorReader {
 
     private static final Comparator<Office> BY_DAY = Comparator.comparing(
                     (Office office) -> office.from().orElse(LocalDate.MIN))
@@ -23,17 +24,27 @@ final class ActorReader {
             .thenComparing(Office::of);
 
     private final Values values;
+    private final Optional<ActorReader> shared;
     private final Map<Node, Actor> actors = new HashMap<>();
     private final Map<Node, Place> places = new HashMap<>();
 
-    ActorReader(Values values) {
+    /** Reads from one graph. */
+    public ActorReader(Graph graph) {
+        this(new Values(graph), Optional.empty());
+    }
+
+    /** @param shared knows more of the actors that it knows */
+    ActorReader(Values values, Optional<ActorReader> shared) {
         this.values = values;
+        this.shared = shared;
     }
 
     Actor actor(Node iri) {
         Actor known = actors.get(iri);
         if (known == null) {
-            known = readActor(iri);
+            known = shared.filter(reader -> reader.knows(iri))
+                    .map(reader -> reader.actor(iri))
+                    .orElseGet(() -> readActor(iri));
             actors.put(iri, known);
         }
         return known;
@@ -48,6 +59,10 @@ final class ActorReader {
         return known;
     }
 
+    private boolean knows(Node iri) {
+        return actors.containsKey(iri) || values.graph().contains(iri, Vocabulary.TYPE, Vocabulary.ACTOR);
+    }
+
     private Actor readActor(Node iri) {
         String key = key(iri);
         return new Actor(
@@ -59,7 +74,7 @@ final class ActorReader {
                         .map(Node::getLiteralLexicalForm)
                         .sorted()
                         .toList(),
-                values.text(iri, Vocabulary.WIKIDATA),
+                Iris.wikidata(iri),
                 values.any(iri, Vocabulary.COUNTRY).map(this::key),
                 offices(iri));
     }
@@ -94,7 +109,7 @@ final class ActorReader {
                 kind,
                 values.label(iri, "en").orElse(key),
                 values.label(iri, "es").orElse(key),
-                values.text(iri, Vocabulary.WIKIDATA),
+                Iris.wikidata(iri),
                 country);
     }
 

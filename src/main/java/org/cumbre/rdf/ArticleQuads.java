@@ -12,7 +12,10 @@ import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Factuality;
 import org.cumbre.text.Article;
 
-/** Writes an article and its claims as the quads of the article's named graph: the same input gives the same quads in every run. */
+/**
+ * Writes an article and its claims as the quads of the article's named graph: the same input gives the same quads in every run. Of actors
+ * that the gazetteer knows there is only what a reader of the claims needs; {@link ActorQuads} writes the rest.
+ */
 public final class ArticleQuads {
 
     private final KnownActors known;
@@ -31,7 +34,7 @@ public final class ArticleQuads {
 
     private Set<Triple> triples(Article article, List<Claim> claims) {
         Node iri = Iris.article(article);
-        Descriptions descriptions = new Descriptions(known);
+        Descriptions descriptions = Descriptions.brief(known);
         List<Triple> triples = new ArrayList<>(ArticleTriples.of(article));
         triples.add(
                 Triple.create(iri, Vocabulary.CONTENT_HASH, Literals.text("sha256:" + Iris.sha256(article.text()))));

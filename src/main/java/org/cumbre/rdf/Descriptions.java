@@ -18,6 +18,9 @@ import org.cumbre.event.Place;
 /**
  * Collects the actors and places that are mentioned and describes each once. Where mentions of one actor differ, the most frequent
  * reading names it and the other names stay as alternatives; the order of the mentions makes no difference.
+ *
+ * <p>In brief, an actor that the gazetteer knows is described by its kind, key, names and country only: its other names and its offices
+ * stand in the graph {@link Iris#actors}, once for all articles.
  */
 final class Descriptions {
 
@@ -25,12 +28,22 @@ final class Descriptions {
     static final String COUNTRY_KIND = "country";
 
     private final KnownActors known;
+    private final boolean brief;
     private final Map<Node, Map<Actor, Integer>> actors = new LinkedHashMap<>();
     private final Map<Node, Map<Place, Integer>> places = new LinkedHashMap<>();
     private final Map<String, Node> keys = new TreeMap<>();
 
-    Descriptions(KnownActors known) {
+    private Descriptions(KnownActors known, boolean brief) {
         this.known = known;
+        this.brief = brief;
+    }
+
+    static Descriptions full(KnownActors known) {
+        return new Descriptions(known, false);
+    }
+
+    static Descriptions brief(KnownActors known) {
+        return new Descriptions(known, true);
     }
 
     Node add(Actor actor) {
@@ -98,6 +111,16 @@ final class Descriptions {
                 .flatMap(reading -> reading.country().stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(key -> triples.add(Triple.create(iri, Vocabulary.COUNTRY, reference(key))));
+        if (brief
+                && readings.size() == 1
+                && known.actor(actor.key()).filter(actor::equals).isPresent()) {
+            return;
+        }
+        actor.wikidata().ifPresent(id -> triples.add(Triple.create(iri, Vocabulary.WIKIDATA, Literals.text(id))));
+        describeMore(iri, actor, readings, triples);
+    }
+
+    private void describeMore(Node iri, Actor actor, Collection<Actor> readings, List<Triple> triples) {
         TreeSet<String> otherNames = new TreeSet<>();
         readings.forEach(reading -> {
             otherNames.addAll(reading.aliases());

@@ -21,7 +21,7 @@ public final class EventQuads {
 
     public List<Quad> of(List<Event> events) {
         Set<Triple> triples = new LinkedHashSet<>();
-        Descriptions descriptions = new Descriptions(known);
+        Descriptions descriptions = Descriptions.full(known);
         for (Event event : events) {
             triples.addAll(triples(event, descriptions));
             event.reports().forEach(report -> triples.addAll(ArticleTriples.of(report.article())));

@@ -27,7 +27,7 @@ public final class EventReader {
      */
     public EventReader(Graph graph, Function<Node, ArticleClaims> articles) {
         this.values = new Values(graph);
-        this.actors = new ActorReader(values);
+        this.actors = new ActorReader(graph);
         this.articles = articles;
     }
 

@@ -27,9 +27,13 @@ public final class GraphReader {
     private final Values values;
     private final ActorReader actors;
 
-    public GraphReader(Graph graph) {
+    /**
+     * @param graph the article's
+     * @param shared reads the graph {@link Iris#actors}
+     */
+    public GraphReader(Graph graph, ActorReader shared) {
         values = new Values(graph);
-        actors = new ActorReader(values);
+        actors = new ActorReader(values, Optional.of(shared));
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Iris {
     private static final String ARTICLE = Vocabulary.ID + "article/";
     private static final String CLAIM = Vocabulary.ID + "claim/";
     private static final String EVENT = Vocabulary.ID + "event/";
+    private static final String OFFICE = Vocabulary.ID + "office/";
     private static final int SLUG_LENGTH = 60;
 
     private Iris() {}
@@ -88,7 +89,16 @@ public final class Iris {
                 office.of(),
                 office.from().map(Object::toString).orElse(""),
                 office.to().map(Object::toString).orElse(""));
-        return node(Vocabulary.ID + "office/" + hash(what, 8));
+        return node(OFFICE + hash(what, 8));
+    }
+
+    static boolean isOffice(Node node) {
+        return node.getURI().startsWith(OFFICE);
+    }
+
+    /** The graph that describes the gazetteer's actors once for all articles. */
+    public static Node actors() {
+        return node(Vocabulary.ID + "graph/actors");
     }
 
     /** What made the claims: this generation of the program's graph, not a moment in time, so that a second run changes nothing. */
@@ -98,6 +108,13 @@ public final class Iris {
 
     static String sha256(String text) {
         return hash(text, 32);
+    }
+
+    /** The Wikidata item that an IRI is. */
+    static Optional<String> wikidata(Node iri) {
+        return iri.getURI().startsWith(Vocabulary.WD)
+                ? Optional.of(iri.getURI().substring(Vocabulary.WD.length()))
+                : Optional.empty();
     }
 
     private static Optional<Node> item(Optional<String> wikidata) {

@@ -25,10 +25,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Event;
 import org.cumbre.event.Report;
 import org.cumbre.event.ReportOrder;
+import org.cumbre.rdf.ActorReader;
 import org.cumbre.rdf.ArticleQuads;
 import org.cumbre.rdf.EventQuads;
 import org.cumbre.rdf.EventReader;
@@ -52,11 +54,13 @@ public final class EventStore implements AutoCloseable {
     private final DatasetGraph graphs;
     private final ArticleQuads articleQuads;
     private final EventQuads eventQuads;
+    private final ActorRegistry registry;
 
     private EventStore(DatasetGraph graphs, KnownActors known) {
         this.graphs = graphs;
         this.articleQuads = new ArticleQuads(known);
         this.eventQuads = new EventQuads(known);
+        this.registry = new ActorRegistry(known);
     }
 
     /** Opens the database of a folder, and makes one if the folder has none. */
@@ -115,16 +119,20 @@ public final class EventStore implements AutoCloseable {
      * @return how many graphs are new or changed
      */
     public int replaceAll(List<ArticleClaims> articles) {
-        return Txn.calculateWrite(graphs, () -> {
-            int changed = 0;
+        Set<Actor> actors = registry.unwritten(articles);
+        int changed = Txn.calculateWrite(graphs, () -> {
+            registry.write(actors, graphs.getGraph(Iris.actors()));
+            int different = 0;
             for (ArticleClaims article : articles) {
                 Node name = Iris.article(article.article());
                 if (replace(name, articleQuads.of(article.article(), article.claims()))) {
-                    changed++;
+                    different++;
                 }
             }
-            return changed;
+            return different;
         });
+        registry.committed(actors);
+        return changed;
     }
 
     /** Makes the default graph say these events and no others; writes only what differs. */
@@ -149,19 +157,22 @@ public final class EventStore implements AutoCloseable {
 
     /** The claims of all articles, by day of publication, article and place in the text. */
     public List<Report> reports() {
-        return Txn.calculateRead(
-                graphs,
-                () -> articleNames().stream()
-                        .flatMap(name -> article(name).reports().stream())
-                        .sorted(ReportOrder.comparator())
-                        .toList());
+        return Txn.calculateRead(graphs, () -> {
+            ActorReader shared = sharedActors();
+            return articleNames().stream()
+                    .flatMap(name -> article(name, shared).reports().stream())
+                    .sorted(ReportOrder.comparator())
+                    .toList();
+        });
     }
 
     /** The consolidated events that a filter lets through, by day; those without a date come last. */
     public List<Event> events(EventFilter filter) {
         return Txn.calculateRead(graphs, () -> {
             Map<Node, ArticleClaims> articles = new HashMap<>();
-            Function<Node, ArticleClaims> cached = name -> articles.computeIfAbsent(name, this::article);
+            ActorReader shared = sharedActors();
+            Function<Node, ArticleClaims> cached =
+                    name -> articles.computeIfAbsent(name, fresh -> article(fresh, shared));
             EventReader reader = new EventReader(graphs.getDefaultGraph(), cached);
             return EventSelection.of(graphs.getDefaultGraph(), filter)
                     .map(reader::event)
@@ -205,6 +216,7 @@ public final class EventStore implements AutoCloseable {
         ShapeCheck shapes = ShapeCheck.load();
         return Txn.calculateRead(graphs, () -> {
             List<Violation> violations = new ArrayList<>(shapes.check("default graph", graphs.getDefaultGraph()));
+            violations.addAll(shapes.check(Iris.actors().getURI(), copy(Iris.actors())));
             for (Node name : articleNames()) {
                 violations.addAll(shapes.check(name.getURI(), copy(name)));
             }
@@ -219,8 +231,12 @@ public final class EventStore implements AutoCloseable {
         return names;
     }
 
-    private ArticleClaims article(Node name) {
-        return new GraphReader(copy(name)).read();
+    private ArticleClaims article(Node name, ActorReader shared) {
+        return new GraphReader(copy(name), shared).read();
+    }
+
+    private ActorReader sharedActors() {
+        return new ActorReader(graphs.getGraph(Iris.actors()));
     }
 
     private Graph copy(Node name) {

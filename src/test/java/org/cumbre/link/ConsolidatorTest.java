@@ -2,10 +2,10 @@ package org.cumbre.link;
 
 import static org.cumbre.rdf.Samples.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -296,15 +296,21 @@ class ConsolidatorTest {
     }
 
     @Test
-    void aHundredThousandClaimsTakeSeconds() {
-        List<Report> reports = randomReports(100_000, 60);
-        long start = System.nanoTime();
-        List<Event> events = assertTimeout(Duration.ofSeconds(30), () -> Consolidator.consolidate(reports));
-        System.err.printf(
-                "%d claims -> %d events in %d ms%n",
-                reports.size(), events.size(), (System.nanoTime() - start) / 1_000_000);
+    void theCostGrowsWithTheNumberOfClaimsAndNotWithItsSquare() {
+        List<Report> few = randomReports(3_000, 60);
+        List<Report> many = randomReports(24_000, 60);
+        processorTime(few);
+        long less = processorTime(few);
+        long more = processorTime(many);
 
-        assertTrue(events.size() > 1_000);
+        assertTrue(more < 30 * Math.max(less, 50_000_000), () -> less + " ns, then for eight times as many " + more);
+    }
+
+    private static long processorTime(List<Report> reports) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        assertTrue(Consolidator.consolidate(reports).size() > 1_000);
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     /** Claims among a few countries and their leaders over ten years, a third of them without a date. */

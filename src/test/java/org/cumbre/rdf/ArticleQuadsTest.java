@@ -77,7 +77,8 @@ class ArticleQuadsTest {
                 claim("s8", EventType.VISIT, List.of(PUTIN), List.of()),
                 new TimeValue("P3D", Optional.empty(), Optional.empty(), Precision.DAY));
 
-        var read = new GraphReader(graph(quads.of(article, List.of(full, duration, bare)))).read();
+        var read =
+                reader(graph(quads.of(article, List.of(full, duration, bare)))).read();
 
         assertEquals(List.of("s3/t5 ñ", "s8", "s9").stream().sorted().toList(), ids(read.claims()));
         assertTrue(read.claims().containsAll(List.of(full, duration, bare)), () -> read.claims() + "");
@@ -146,7 +147,7 @@ class ArticleQuadsTest {
     @Test
     void halfASurrogatePairDoesNotShiftTheQuote() {
         Claim broken = quoting(meeting("c1", KIM, PUTIN), 3, "roto \uD83D aquí", "roto", 0.5);
-        Claim read = new GraphReader(graph(quads.of(article("a.txt", "2023-09-11"), List.of(broken))))
+        Claim read = reader(graph(quads.of(article("a.txt", "2023-09-11"), List.of(broken))))
                 .read()
                 .claims()
                 .get(0);
@@ -162,7 +163,7 @@ class ArticleQuadsTest {
         Graph graph = graph(quads.of(article, List.of(claim)));
         graph.remove(Node.ANY, Vocabulary.STATUS, Node.ANY);
 
-        GraphFault fault = assertThrows(GraphFault.class, () -> new GraphReader(graph).read());
+        GraphFault fault = assertThrows(GraphFault.class, () -> reader(graph).read());
 
         assertNames(fault, Iris.claim(article, claim).getURI());
         assertNames(fault, "status");
@@ -192,6 +193,14 @@ class ArticleQuadsTest {
         for (Node iri : List.of(Iris.article(article), Iris.origin(article))) {
             assertTrue(iri.getURI().matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*"), iri::getURI);
         }
+    }
+
+    /** Reads with what the gazetteer knows of the four countries. */
+    private static GraphReader reader(Graph graph) {
+        Graph shared = graph(List.of(RUSSIA, NORTH_KOREA, CHINA, UKRAINE).stream()
+                .flatMap(actor -> new ActorQuads(GAZETTEER).of(actor).stream())
+                .toList());
+        return new GraphReader(graph, new ActorReader(shared));
     }
 
     private static List<String> ids(List<Claim> claims) {

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
+import org.cumbre.event.Role;
 import org.cumbre.event.Status;
 import org.cumbre.link.Consolidator;
+import org.cumbre.rdf.KnownActors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,40 @@ class EventStoreTest {
 
         assertEquals("Vladimir Putin", unknown.closest().get(0).replace("í", "i"));
         assertNames(unknown, "Vladimir Puttin");
+    }
+
+    @Test
+    void whatTheGazetteerKnowsOfAnActorIsReadBackWithoutTheGazetteer() {
+        KnownActors gazetteer = key -> key.equals(PUTIN.key()) ? Optional.of(PUTIN) : GAZETTEER.actor(key);
+        try (EventStore writer = EventStore.open(folder.resolve("known"), gazetteer)) {
+            writer.replaceAll(articles());
+        }
+        try (EventStore reader = EventStore.openExisting(folder.resolve("known"))) {
+            assertTrue(reader.reports().get(0).claim().actors(Role.TARGET).contains(RUSSIA));
+            assertTrue(reader.reports().stream()
+                    .anyMatch(report -> report.claim().actors(Role.TARGET).contains(PUTIN)));
+        }
+    }
+
+    @Test
+    void aNewerGazetteerReplacesWhatTheOlderSaid() {
+        Path db = folder.resolve("newer");
+        for (String name : List.of("Volodya", "Vova")) {
+            Actor putin = new Actor(
+                    PUTIN.key(),
+                    PUTIN.kind(),
+                    PUTIN.english(),
+                    PUTIN.spanish(),
+                    List.of(name),
+                    PUTIN.wikidata(),
+                    PUTIN.country(),
+                    PUTIN.offices().subList(0, 1));
+            try (EventStore store =
+                    EventStore.open(db, key -> key.equals(putin.key()) ? Optional.of(putin) : Optional.empty())) {
+                store.replaceAll(List.of(says(article("a.txt", "2023-09-11"), meeting("c1", KIM, putin))));
+                assertEquals(List.of(putin), store.reports().get(0).claim().actors(Role.TARGET));
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.cumbre.rdf;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Claim;
+import org.cumbre.event.Participant;
+
+/** Writes all that the gazetteer knows of an actor, its other names and its offices, as quads of the graph {@link Iris#actors}. */
+public final class ActorQuads {
+
+    private final KnownActors known;
+
+    public ActorQuads(KnownActors known) {
+        this.known = known;
+    }
+
+    /** The gazetteer's actors that claims name, and those that they belong to. */
+    public Set<Actor> mentioned(List<Claim> claims) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        claims.stream()
+                .flatMap(claim -> Stream.concat(
+                        claim.participants().stream().map(Participant::actor), claim.attribution().stream()))
+                .forEach(actor -> collect(actor.key(), found));
+        return new LinkedHashSet<>(found.values());
+    }
+
+    private void collect(String key, Map<String, Actor> found) {
+        if (found.containsKey(key)) {
+            return;
+        }
+        Optional<Actor> listed = known.actor(key);
+        listed.ifPresent(actor -> {
+            found.put(key, actor);
+            actor.country().ifPresent(country -> collect(country, found));
+            actor.offices().forEach(office -> collect(office.of(), found));
+        });
+    }
+
+    /** The description of one actor. Those that it belongs to have their own, or are only a key if the gazetteer lacks them. */
+    public List<Quad> of(Actor actor) {
+        Descriptions descriptions = Descriptions.full(known);
+        descriptions.add(actor);
+        return descriptions.triples().stream()
+                .filter(triple -> about(actor, triple) || unlistedKey(triple))
+                .map(triple -> Quad.create(Iris.actors(), triple))
+                .toList();
+    }
+
+    private static boolean about(Actor actor, Triple triple) {
+        return triple.getSubject().equals(Iris.actor(actor)) || Iris.isOffice(triple.getSubject());
+    }
+
+    private boolean unlistedKey(Triple triple) {
+        return triple.getPredicate().equals(Vocabulary.KEY)
+                && known.actor(triple.getObject().getLiteralLexicalForm()).isEmpty();
+    }
+}
