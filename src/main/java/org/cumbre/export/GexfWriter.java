@@ -40,7 +40,18 @@ final class GexfWriter implements EventWriter {
                         XmlOutput.with("xmlns", NAMESPACE, "version", "1.3"),
                         () -> xml.element("graph", graph, () -> {
                             attributes("node", Map.of("kind", "string", "country", "string"), xml);
-                            attributes("edge", Map.of("plover", "string", "quad", "string", "sign", "integer", "symmetric", "boolean"), xml);
+                            attributes(
+                                    "edge",
+                                    Map.of(
+                                            "plover",
+                                            "string",
+                                            "quad",
+                                            "string",
+                                            "sign",
+                                            "integer",
+                                            "symmetric",
+                                            "boolean"),
+                                    xml);
                             nodes(network, countries, xml);
                             edges(network, xml);
                         })));
