@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cumbre.server.ServerFault;
 import org.cumbre.store.QueryFault;
 import org.cumbre.store.StoreException;
 import org.cumbre.store.UnknownActorException;
@@ -69,6 +70,7 @@ public final class Cumbre implements Runnable {
                 new BuildCommand(terminal),
                 new QueryCommand(terminal),
                 new ExportCommand(terminal),
+                new ServeCommand(terminal),
                 new ExplainCommand(terminal),
                 new EvaluateCommand(terminal),
                 new ConsolidateCommand(terminal),
@@ -93,6 +95,7 @@ public final class Cumbre implements Runnable {
         boolean understandable = failure instanceof StoreException
                 || failure instanceof UnknownActorException
                 || failure instanceof QueryFault
+                || failure instanceof ServerFault
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof IllegalArgumentException;

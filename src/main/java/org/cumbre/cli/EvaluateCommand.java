@@ -19,12 +19,14 @@ import org.cumbre.evaluate.Measure;
 import org.cumbre.evaluate.Scorer;
 import org.cumbre.evaluate.Scores;
 import org.cumbre.event.ArticleClaims;
-import org.cumbre.event.Report;
+import org.cumbre.event.Event;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.FolderIndex;
 import org.cumbre.ingest.Reading;
 import org.cumbre.link.Consolidator;
+import org.cumbre.store.EventFilter;
+import org.cumbre.store.EventStore;
 import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,8 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GoldArticle> golds = GoldArticle.readAll(goldFolder).stream()
                 .filter(gold -> language.map(gold.language()::equals).orElse(true))
                 .toList();
-        List<Report> reports = reports(golds.stream().map(GoldArticle::id).collect(Collectors.toSet()));
-        Scores scores = Scorer.score(golds, Consolidator.consolidate(reports), line -> {
+        List<Event> events = events(analysed(golds.stream().map(GoldArticle::id).collect(Collectors.toSet())));
+        Scores scores = Scorer.score(golds, events, line -> {
             if (verbose) {
                 terminal.out().println(line);
             }
@@ -84,11 +86,20 @@ final class EvaluateCommand implements Callable<Integer> {
         return faults == 0 ? 0 : 1;
     }
 
-    private List<Report> reports(Set<String> ids) {
+    /** By way of a graph, so that what is scored is what an export of a build would say. */
+    private static List<Event> events(List<ArticleClaims> articles) {
+        try (EventStore store = EventStore.inMemory(DatabaseOption.known())) {
+            store.replaceAll(articles);
+            store.replaceEvents(Consolidator.consolidate(store.reports()));
+            return store.events(EventFilter.ALL);
+        }
+    }
+
+    private List<ArticleClaims> analysed(Set<String> ids) {
         Analyst analyst = options.analyst();
         FolderIndex index = FolderIndex.of(goldFolder, this::fault);
         Set<String> missing = new HashSet<>(ids);
-        List<Report> reports = new ArrayList<>();
+        List<ArticleClaims> articles = new ArrayList<>();
         new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
             if (reading instanceof Reading.Found found
                     && ids.contains(Scorer.stem(found.article().source()))) {
@@ -97,16 +108,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 Article article =
                         found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
                 analyst.refusal(article)
-                        .ifPresentOrElse(this::fault, () -> reports.addAll(reports(analyst, options.dated(article))));
+                        .ifPresentOrElse(this::fault, () -> articles.add(claims(analyst, options.dated(article))));
             }
         });
         missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));
-        return reports;
+        return articles;
     }
 
-    private static List<Report> reports(Analyst analyst, Article article) {
+    private static ArticleClaims claims(Analyst analyst, Article article) {
         Extraction extraction = analyst.extract(article);
-        return new ArticleClaims(extraction.article(), extraction.claims()).reports();
+        return new ArticleClaims(extraction.article(), extraction.claims());
     }
 
     private void fault(Fault fault) {

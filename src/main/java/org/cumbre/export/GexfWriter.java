@@ -12,7 +12,10 @@ import org.cumbre.event.Event;
 import org.cumbre.event.TimeValue;
 import org.cumbre.rdf.KnownActors;
 
-/** GEXF 1.3: the network of actors, where an edge has a spell for the days of each of its events. */
+/**
+ * GEXF 1.3: the network of actors, where an edge has a spell for the days of each of its events. All edges are directed, because readers
+ * refuse a mixture; those of interchangeable sides say so.
+ */
 final class GexfWriter implements EventWriter {
 
     private static final String NAMESPACE = "http://gexf.net/1.3";
@@ -37,7 +40,18 @@ final class GexfWriter implements EventWriter {
                         XmlOutput.with("xmlns", NAMESPACE, "version", "1.3"),
                         () -> xml.element("graph", graph, () -> {
                             attributes("node", Map.of("kind", "string", "country", "string"), xml);
-                            attributes("edge", Map.of("plover", "string", "quad", "string", "sign", "integer"), xml);
+                            attributes(
+                                    "edge",
+                                    Map.of(
+                                            "plover",
+                                            "string",
+                                            "quad",
+                                            "string",
+                                            "sign",
+                                            "integer",
+                                            "symmetric",
+                                            "boolean"),
+                                    xml);
                             nodes(network, countries, xml);
                             edges(network, xml);
                         })));
@@ -84,13 +98,13 @@ final class GexfWriter implements EventWriter {
                 "target", edge.target(),
                 "kind", edge.type().label(),
                 "label", edge.type().label(),
-                "type", edge.type().symmetric() ? "undirected" : "directed",
                 "weight", Integer.toString(edge.weight()));
         xml.element("edge", attributes, () -> {
             xml.element("attvalues", XmlOutput.with(), () -> {
                 value("plover", edge.type().plover(), xml);
                 value("quad", edge.quad().label(), xml);
                 value("sign", Integer.toString(edge.quad().sign()), xml);
+                value("symmetric", Boolean.toString(edge.type().symmetric()), xml);
             });
             List<TimeValue> times = edge.times()
                     .filter(time -> time.begin().isPresent() || time.end().isPresent())
