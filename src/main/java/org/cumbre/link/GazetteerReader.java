@@ -33,8 +33,7 @@ final class GazetteerReader {
         Table.read(FOLDER + "places.tsv").rows().forEach(reader::place);
         Table.read(FOLDER + "seats.tsv").rows().forEach(reader::seat);
         for (String file : PEOPLE) {
-            if (GazetteerReader.class.getResource(FOLDER + file + ".tsv") != null)
-                Table.read(FOLDER + file + ".tsv").rows().forEach(reader::person);
+            Table.read(FOLDER + file + ".tsv").rows().forEach(reader::person);
         }
         return reader.gazetteer;
     }
