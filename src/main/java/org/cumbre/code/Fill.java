@@ -1,9 +1,11 @@
 package org.cumbre.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cumbre.annotate.entity.Mention;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Place;
 
@@ -13,6 +15,7 @@ final class Fill {
     private final Set<Actor> sources = new LinkedHashSet<>();
     private final Set<Actor> targets = new LinkedHashSet<>();
     private final Set<Place> places = new LinkedHashSet<>();
+    private final Set<Mention> used = new HashSet<>();
     private boolean destination;
     private int indirect;
 
@@ -57,6 +60,15 @@ final class Fill {
         if (targets.addAll(actors) && !direct) {
             indirect++;
         }
+    }
+
+    /** A mention has its role; no other role may take it. */
+    void use(Mention mention) {
+        used.add(mention);
+    }
+
+    boolean used(Mention mention) {
+        return used.contains(mention);
     }
 
     void place(Place place) {

@@ -67,9 +67,7 @@ record Finding(
     /** The other one starts from the same word, or from a word of the same clause with nobody new in the same type. */
     private boolean tells(Finding other) {
         if (head() == other.head()) {
-            return rule.type() == other.rule.type()
-                    || trigger.phrase().size() > other.trigger.phrase().size()
-                    || true;
+            return true;
         }
         boolean carried = predication
                         .carrier()

@@ -111,7 +111,7 @@ final class ImpliedParticipants {
                 && claim.actors(Role.TARGET).get(0).kind() == ActorKind.PERSON;
         return alone
                 ? people.stream()
-                        .filter(person -> !sameSide(person, claim.actors(Role.TARGET)))
+                        .filter(person -> !Camp.shared(person, claim.actors(Role.TARGET)))
                         .findFirst()
                         .map(actor -> new Participant(Role.SOURCE, actor))
                 : Optional.empty();
@@ -126,10 +126,10 @@ final class ImpliedParticipants {
             Claim earlier = before.get(i);
             boolean aimedHere = ANSWERED.contains(earlier.type())
                     && earlier.actors(Role.TARGET).stream()
-                            .anyMatch(target -> sameSide(target, claim.actors(Role.SOURCE)));
+                            .anyMatch(target -> Camp.shared(target, claim.actors(Role.SOURCE)));
             if (aimedHere && !earlier.actors(Role.SOURCE).isEmpty()) {
                 return earlier.actors(Role.SOURCE).stream()
-                        .filter(actor -> !sameSide(actor, claim.actors(Role.SOURCE)))
+                        .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
                         .findFirst();
             }
         }
@@ -145,14 +145,8 @@ final class ImpliedParticipants {
     private Optional<Actor> counterpart(Claim claim) {
         return countries.stream()
                 .limit(2)
-                .filter(country -> !sameSide(country, claim.actors(Role.SOURCE)))
+                .filter(country -> !Camp.shared(country, claim.actors(Role.SOURCE)))
                 .findFirst();
-    }
-
-    private static boolean sameSide(Actor actor, List<Actor> others) {
-        return others.stream()
-                .anyMatch(other -> other.equals(actor)
-                        || other.country().isPresent() && other.country().equals(actor.country()));
     }
 
     private static Claim with(Claim claim, Participant participant) {

@@ -1,0 +1,156 @@
+package org.cumbre.code;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.text.PartOfSpeech;
+
+/** Says who fills a role where no name stands in its slot: pronouns, dropped subjects, possessors, and those named inside what is said. */
+final class UnnamedRoles {
+
+    private static final Set<String> DURING = Set.of("durante", "en");
+    private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
+
+    private final SentenceView view;
+    private final Coreference coreference;
+    private final Slots slots;
+
+    UnnamedRoles(SentenceView view, Coreference coreference, Slots slots) {
+        this.view = view;
+        this.coreference = coreference;
+        this.slots = slots;
+    }
+
+    /** "lo acusó". */
+    List<Actor> pronoun(Argument argument, Fill fill) {
+        String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && OBJECT_PRONOUNS.contains(form);
+        return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
+    }
+
+    /** "telefonearle", "para felicitarlo". */
+    List<Actor> clitic(Binding binding, Predication predication, Fill fill) {
+        boolean object =
+                binding.slot().equals(Argument.OBJECT) || binding.slot().equals("a");
+        String clitics =
+                view.tree().token(predication.frame().head()).morphology().clitics();
+        Optional<String> pronoun =
+                OBJECT_PRONOUNS.stream().filter(clitics::endsWith).max(Comparator.comparingInt(String::length));
+        if (!object
+                || !predication.frame().verbal()
+                || pronoun.isEmpty()
+                || !predication.all(binding.slot()).isEmpty()) {
+            return List.of();
+        }
+        return coreference.pronoun(
+                view, predication.frame().head(), fill.sources(), pronoun.get().endsWith("s"));
+    }
+
+    /** Subjects that the verb leaves out, and possessors. */
+    List<Actor> implied(Binding binding, Predication predication) {
+        Frame frame = predication.frame();
+        if (binding.slot().equals(Argument.POSSESSIVE)
+                && !predication.all(Argument.POSSESSIVE).isEmpty()) {
+            return coreference.possessor(frame, view);
+        }
+        boolean open = binding.slot().equals(Argument.SUBJECT)
+                && predication.all(Argument.SUBJECT).isEmpty();
+        if (!open) {
+            return List.of();
+        }
+        Optional<Frame> verb = frame.verbal() ? Optional.of(frame) : predication.carrier();
+        return verb.filter(v -> v.verb().finite()
+                        && !v.verb().passive()
+                        && v.all(Argument.SUBJECT).isEmpty())
+                .map(coreference::dropped)
+                .orElse(List.of());
+    }
+
+    /** "rechazó la propuesta de Irán": the actor inside an object that is none itself. */
+    List<Actor> inside(String slot, Trigger trigger, Predication predication, Fill fill) {
+        for (Argument argument : slots.phrases(slot, trigger, predication)) {
+            if (!argument.direct() || slot.equals("en") || slot.equals(Argument.SUBJECT)) {
+                continue;
+            }
+            Optional<Mention> inside = view.within(
+                    argument.head(),
+                    mention -> !fill.used(mention) && !mention.actors().isEmpty() && !inPlacePhrase(mention));
+            if (inside.isPresent()) {
+                fill.use(inside.get());
+                return inside.get().actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side. */
+    List<Actor> complement(Predication predication, Fill fill) {
+        for (Argument object : predication.all(Argument.OBJECT)) {
+            Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
+            if (inside.isPresent()) {
+                fill.use(inside.get());
+                return inside.get().actors();
+            }
+        }
+        for (Frame clause : view.frames()) {
+            boolean said = clause.verbal()
+                    && clause.governor() == predication.frame().head()
+                    && clause.link().equals("clause");
+            if (!said) {
+                continue;
+            }
+            for (int token : view.tree().subtree(clause.head())) {
+                Optional<Mention> mention = view.mention(token).filter(m -> aimedAt(m, fill));
+                if (mention.isPresent()) {
+                    fill.use(mention.get());
+                    return mention.get().actors();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean aimedAt(Mention mention, Fill fill) {
+        return !fill.used(mention)
+                && !mention.actors().isEmpty()
+                && !inPlacePhrase(mention)
+                && mention.actors().stream().noneMatch(actor -> Camp.shared(actor, fill.sources()));
+    }
+
+    /** "Putin y Kim posan durante una reunión", "Putin y Kim, durante una visita": who does something during an event takes part in it. */
+    void attending(Rule rule, Predication predication, Fill fill) {
+        Frame noun = predication.frame();
+        if (!DURING.contains(noun.link()) || predication.carrier().isPresent()) {
+            return;
+        }
+        int head = view.tree().head(noun.head());
+        Optional<Frame> verb = view.frame(head).filter(Frame::verbal);
+        List<Argument> subjects = verb.map(frame -> frame.all(Argument.SUBJECT))
+                .orElse(List.of(new Argument(Argument.SUBJECT, head, view.tree().conjuncts(head), false)));
+        List<Actor> people = subjects.stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && !fill.targets().contains(actor))
+                .distinct()
+                .toList();
+        if (rule.type().symmetric() && fill.targets().isEmpty() && people.size() > 1) {
+            fill.source(people.subList(0, 1), false);
+            fill.target(people.subList(1, people.size()), false);
+        } else if (!people.isEmpty()
+                && (!rule.type().symmetric() || !fill.targets().isEmpty())) {
+            fill.source(people, false);
+        }
+    }
+
+    private boolean inPlacePhrase(Mention mention) {
+        return mention.first() > 0 && view.tree().token(mention.first() - 1).hasLemma("en");
+    }
+}

@@ -1,0 +1,121 @@
+package org.cumbre.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Place;
+import org.cumbre.link.Gazetteer;
+
+/** Fills the places of an event: where it happens, where one travels to or leaves from, and who is host there. */
+final class Whereabouts {
+
+    private static final Set<String> GOES_ON = Set.of("conj", "relative", "adverbial");
+
+    private final SentenceView view;
+    private final Gazetteer gazetteer;
+
+    Whereabouts(SentenceView view, Gazetteer gazetteer) {
+        this.view = view;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The place of the first phrase in a slot that has one; false if none has. */
+    boolean place(String slot, Predication predication, Fill fill) {
+        for (Argument argument : predication.all(slot)) {
+            Optional<Mention> where =
+                    view.within(argument.head(), mention -> mention.place().isPresent());
+            if (where.isPresent()) {
+                addPlaces(argument, fill);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addPlaces(Argument argument, Fill fill) {
+        for (int token : view.phrase(argument.head())) {
+            view.mention(token).flatMap(Mention::place).ifPresent(fill::place);
+        }
+        fill.places().stream()
+                .findFirst()
+                .flatMap(Place::country)
+                .flatMap(gazetteer::countryPlace)
+                .ifPresent(fill::place);
+    }
+
+    /** Where the event's own clause is, else where the clause is that it goes on from: "se vieron en Busan, donde pactaron una tregua". */
+    void general(Predication predication, Fill fill) {
+        if (place("en", predication, fill) || !predication.frame().verbal()) {
+            return;
+        }
+        Frame frame = predication.frame();
+        for (int depth = 0; depth < 2; depth++) {
+            Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
+            boolean goesOn = GOES_ON.contains(frame.link());
+            if (above.isEmpty() || !goesOn) {
+                return;
+            }
+            frame = above.get();
+            if (place("en", new Predication(frame, Optional.empty(), frame.arguments()), fill)) {
+                return;
+            }
+        }
+    }
+
+    /** Where one travels to, and its country or the person there as host. */
+    void destination(String slot, Predication predication, Fill fill) {
+        for (Argument argument : predication.all(slot)) {
+            Optional<Mention> there = view.mentions(argument).stream()
+                    .findFirst()
+                    .or(() -> view.within(
+                            argument.head(), mention -> mention.place().isPresent()));
+            if (there.isEmpty() || fill.used(there.get())) {
+                continue;
+            }
+            Mention mention = there.get();
+            List<Actor> hosts = mention.actors().isEmpty() ? countryOf(mention) : mention.actors();
+            if (hosts.isEmpty() && mention.place().isEmpty()) {
+                continue;
+            }
+            fill.use(mention);
+            fill.target(hosts, argument.direct());
+            if (mention.place().isPresent()) {
+                addPlaces(argument, fill);
+                mention.place().ifPresent(fill::place);
+                mention.place()
+                        .flatMap(Place::country)
+                        .flatMap(gazetteer::countryPlace)
+                        .ifPresent(fill::place);
+            }
+            fill.arrived();
+            return;
+        }
+    }
+
+    /** Where one leaves from; one's own country is no host. */
+    void origin(String slot, Predication predication, Fill fill) {
+        if (!fill.targets().isEmpty()) {
+            return;
+        }
+        boolean home = predication.all(slot).stream()
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(
+                        mention -> mention.actors().isEmpty() ? countryOf(mention).stream() : mention.actors().stream())
+                .anyMatch(actor -> Camp.shared(actor, fill.sources()));
+        if (home) {
+            fill.arrived();
+            return;
+        }
+        destination(slot, predication, fill);
+    }
+
+    /** The country that a place lies in. */
+    List<Actor> countryOf(Mention mention) {
+        return mention.place().flatMap(Place::country).flatMap(gazetteer::actor).stream()
+                .toList();
+    }
+}
