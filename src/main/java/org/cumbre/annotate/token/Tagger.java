@@ -1,5 +1,7 @@
 package org.cumbre.annotate.token;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.ml.model.SequenceClassificationModel;
@@ -14,19 +16,25 @@ public final class Tagger {
 
     private final TaggerFeatures features = new TaggerFeatures();
 
+    private final Set<PartOfSpeech> known = EnumSet.noneOf(PartOfSpeech.class);
+
     public Tagger(POSModel model) {
         this.beam = ThreadLocal.withInitial(model::getPosSequenceModel);
+        for (String tag : model.getPosSequenceModel().getOutcomes()) {
+            known.add(PartOfSpeech.valueOf(tag));
+        }
     }
 
     /** One tag for each word. */
     public List<PartOfSpeech> tag(Word[] words) {
-        return beam.get().bestSequence(words, new Object[0], features, Tagger::permitted).getOutcomes().stream()
+        return beam.get().bestSequence(words, new Object[0], features, this::permitted).getOutcomes().stream()
                 .map(PartOfSpeech::valueOf)
                 .toList();
     }
 
-    private static boolean permitted(int index, Word[] words, String[] tags, String tag) {
+    /** A word whose permitted tags the model has never seen may get any. */
+    private boolean permitted(int index, Word[] words, String[] tags, String tag) {
         Set<PartOfSpeech> permitted = words[index].permitted();
-        return permitted.isEmpty() || permitted.contains(PartOfSpeech.valueOf(tag));
+        return permitted.contains(PartOfSpeech.valueOf(tag)) || Collections.disjoint(permitted, known);
     }
 }

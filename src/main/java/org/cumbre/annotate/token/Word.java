@@ -10,7 +10,7 @@ import org.cumbre.text.PartOfSpeech;
  *
  * @param form normalised characters
  * @param readings what the dictionary says of it
- * @param permitted the tags it may get; empty if any
+ * @param permitted the tags it may get
  * @param ambiguity the kinds of its readings, in a fixed order, as one string
  */
 public record Word(String form, List<Reading> readings, Set<PartOfSpeech> permitted, String ambiguity) {}

@@ -153,6 +153,7 @@ class TokenAnnotatorTest {
         "Putin se reunió con Kim., reunió, VERB, reunir, INDICATIVE, PAST, 3, SINGULAR",
         "El ministro habría viajado a Roma., habría, AUX, haber, CONDITIONAL, NONE, 3, SINGULAR",
         "El ministro fue acusado de traición., fue, AUX, ser, INDICATIVE, PAST, 3, SINGULAR",
+        "El ministro fue a Roma., fue, VERB, ir, INDICATIVE, PAST, 3, SINGULAR",
         "Los ministros se fueron a Roma., fueron, VERB, ir, INDICATIVE, PAST, 3, PLURAL",
         "Espera que los presidentes viajen a Roma., viajen, VERB, viajar, SUBJUNCTIVE, PRESENT, 3, PLURAL",
         "Creo que vendrán., Creo, VERB, creer, INDICATIVE, PRESENT, 1, SINGULAR"
@@ -190,6 +191,14 @@ class TokenAnnotatorTest {
         assertEquals(lemma, token.lemma());
         assertEquals(verbForm, token.morphology().form());
         assertEquals(clitics, token.morphology().clitics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Estados Unidos", "Naciones Unidas", "Unión Europea", "Reino Unido", "Corea", "Irán"})
+    void aNameAtTheStartOfASentenceIsAName(String name) {
+        tokens(name + " acusó a Rusia.").stream()
+                .limit(name.split(" ").length)
+                .forEach(token -> assertEquals(PartOfSpeech.PROPN, token.pos(), token::toString));
     }
 
     @Test

