@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
                 "Trains the models of a language from treebanks in CoNLL-U and writes them with their model cards.",
         footer = {
             "",
-            "Trains on the first files, measures on those of --test, then trains again on all of them.",
-            "Example: cumbre train es es_ancora-ud-dev.conllu.gz --test es_ancora-ud-test.conllu.gz -o models"
+            "Trains without the files named *-test*, measures on those, then trains again on all of them.",
+            "Example: cumbre train es --ancora UD_Spanish-AnCora -o models"
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -33,18 +33,13 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TAG", description = "language of the models: es")
     private String language;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "TREEBANK",
-            description = "CoNLL-U files, plain or gzipped")
-    private List<Path> training;
-
     @Option(
-            names = "--test",
-            paramLabel = "FILE",
-            description = "CoNLL-U files to measure with; may be given several times")
-    private List<Path> test = List.of();
+            names = "--ancora",
+            required = true,
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "CoNLL-U files, plain or gzipped, or folders of them")
+    private List<Path> treebanks;
 
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "folder for the models")
     private Path output;
@@ -59,7 +54,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no training for language \"" + language + "\"; there is es");
         }
-        new SpanishTraining().train(training, test, output, terminal.err()::println);
+        new SpanishTraining().train(treebanks, output, terminal.err()::println);
         return 0;
     }
 }

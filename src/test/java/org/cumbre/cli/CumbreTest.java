@@ -34,7 +34,7 @@ class CumbreTest {
             export csv --db x --from ayer              ; cumbre: --from: expected 2024-06-18, 2024-06 or 2024, not "ayer"
             query meetings                             ; cumbre: Missing required option: '--db=DIR'
             query meetings --db x --output doc         ; cumbre: --output: expected table, json, csv, tsv or xml, not "doc"
-            train en x.conllu -o y                     ; cumbre: no training for language "en"; there is es
+            train en --ancora x.conllu -o y            ; cumbre: no training for language "en"; there is es
             """)
     void wrongUsageIsToldInALineAndTheStatusIs2(String line, String message) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
