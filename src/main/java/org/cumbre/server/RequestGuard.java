@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -42,11 +43,20 @@ final class RequestGuard extends HttpFilter {
             request.getRequestDispatcher("/index.txt").forward(request, response);
         } else {
             chain.doFilter(request, response);
+            readToTheEnd(request);
+        }
+    }
+
+    /** A refused body that stays unread would close the connection under the client's next request. */
+    private static void readToTheEnd(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > 0) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);
+        response.setHeader("Connection", "close");
         response.setContentType("text/plain; charset=utf-8");
         response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
     }
