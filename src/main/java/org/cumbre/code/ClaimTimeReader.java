@@ -15,6 +15,9 @@ import org.cumbre.text.PartOfSpeech;
 final class ClaimTimeReader {
 
     private static final int FAR = 1000;
+    /** Characters between a time and the word that goes on from it: a comma and a blank. */
+    private static final int MARKER_GAP = 2;
+
     private static final Set<PartOfSpeech> FILLERS = Set.of(PartOfSpeech.AUX, PartOfSpeech.PRON, PartOfSpeech.ADV);
 
     private final SentenceView view;
@@ -27,7 +30,9 @@ final class ClaimTimeReader {
 
     Optional<ClaimTime> read(Predication predication) {
         Optional<ClaimTime> own = nearest(predication);
-        return own.isPresent() || !predication.frame().verbal() ? own : shared(predication.frame(), 0);
+        return own.isPresent() || !predication.frame().verbal()
+                ? own
+                : shared(predication.frame(), 0).or(() -> beforeMarker(predication.frame()));
     }
 
     private Optional<ClaimTime> nearest(Predication predication) {
@@ -37,6 +42,24 @@ final class ClaimTimeReader {
                 .filter(candidate -> candidate.distance < FAR)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(candidate -> claimTime(candidate.time));
+    }
+
+    /** "fue en 2000, cuando se reunió": the time right before the word that goes on from it. */
+    private Optional<ClaimTime> beforeMarker(Frame frame) {
+        Optional<Integer> marker = view.tree().children(frame.head()).stream()
+                .filter(child -> child < frame.head()
+                        && grammar.relativeMarker(view.tree().token(child).lemma()))
+                .findFirst();
+        if (marker.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = view.tree().token(marker.get()).span().start();
+        return view.times().stream()
+                .filter(TimeExpression::dated)
+                .filter(time ->
+                        time.span().end() <= start && start - time.span().end() <= MARKER_GAP)
+                .findFirst()
+                .map(ClaimTimeReader::claimTime);
     }
 
     /** A clause without a date of its own has that of the clause it goes on from: "se vieron el lunes en Busan, donde pactaron una tregua". */
@@ -85,6 +108,9 @@ final class ClaimTimeReader {
         if (view.phrase(frame.head()).contains(token)) {
             return gap;
         }
+        if (predicateNominal(frame.head()) == token) {
+            return 5 + gap;
+        }
         Optional<Frame> carrying = predication.carrier();
         if (carrying.isPresent() && view.clause(token) == carrying.get().head()) {
             return 40 + gap;
@@ -95,6 +121,13 @@ final class ClaimTimeReader {
         boolean saying = verb.filter(v -> grammar.saying(v.lemma())).isPresent();
         boolean carries = predication.carrier().isPresent();
         return shared && (carries || !saying && gap < 12) ? gap + (carries ? 50 : 200) : FAR;
+    }
+
+    /** What a copula says of a noun: "la visita fue en 2000"; -1 if there is none. */
+    private int predicateNominal(int noun) {
+        int head = view.tree().head(noun);
+        boolean copula = head >= 0 && view.tree().relation(head).equals("cop");
+        return copula ? view.tree().head(head) : head;
     }
 
     /** "la víspera había hablado": only auxiliaries, pronouns and adverbs stand between the time and its verb. */

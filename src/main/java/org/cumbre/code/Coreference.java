@@ -9,12 +9,14 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 
 /** Remembers who the subjects were, for verbs without a subject and for "su". One for each article, told of sentences in their order. */
 final class Coreference {
 
     private static final int MEMORY = 12;
+    private static final int GOVERNORS = 4;
 
     private final java.util.ArrayDeque<Actor> recent = new java.util.ArrayDeque<>();
     private List<Actor> lastSubject = List.of();
@@ -29,17 +31,43 @@ final class Coreference {
         return near && third && agrees ? lastSubject : List.of();
     }
 
-    /** Who is meant by "su" near a predicate: the subject of the verb it stands under, else the last subject. */
+    /** Who is meant by "su" near a predicate: the subject of the nearest verb above it that has another, else the last subject. */
     List<Actor> possessor(Frame frame, SentenceView view) {
         Optional<Frame> governor = view.frame(frame.governor());
-        List<Actor> subject = governor.stream()
-                .flatMap(verb -> verb.all(Argument.SUBJECT).stream())
-                .filter(argument -> !argument.heads().contains(frame.head()))
+        for (int depth = 0; depth < GOVERNORS && governor.isPresent(); depth++) {
+            List<Actor> subject = subjectOf(governor.get(), frame.head(), view);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+            governor = view.frame(governor.get().governor());
+        }
+        List<Actor> named = before(frame.head(), view);
+        return named.isEmpty() ? lastSubject : named;
+    }
+
+    private static List<Actor> subjectOf(Frame verb, int other, SentenceView view) {
+        return verb.all(Argument.SUBJECT).stream()
+                .filter(argument -> !argument.heads().contains(other))
                 .flatMap(argument -> view.mentions(argument).stream())
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM)
                 .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> actor.kind() != ActorKind.MEDIA)
                 .distinct()
                 .toList();
-        return subject.isEmpty() ? lastSubject : subject;
+    }
+
+    /** The last person or country named before a word of the sentence. */
+    private static List<Actor> before(int token, SentenceView view) {
+        for (int i = token - 1; i >= 0; i--) {
+            Optional<Mention> mention = view.mention(i).filter(m -> m.kind() != MentionKind.DEMONYM && !m.metonym());
+            List<Actor> actors = mention.map(Mention::actors).orElse(List.of()).stream()
+                    .filter(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY)
+                    .toList();
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+        }
+        return List.of();
     }
 
     /**

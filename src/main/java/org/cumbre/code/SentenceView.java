@@ -9,7 +9,9 @@ import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.event.ActorKind;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Token;
 
@@ -75,7 +77,18 @@ final class SentenceView {
                 return mention(child);
             }
         }
-        return Optional.empty();
+        return apposed(head);
+    }
+
+    /** "el predecesor y padre de Kim, Kim Jong Il": a person named behind a comma at the end of the phrase. */
+    private Optional<Mention> apposed(int head) {
+        return phrase(head).stream()
+                .filter(token -> token > head && tree.token(token - 1).form().equals(","))
+                .flatMap(token -> mention(token).stream())
+                .filter(mention -> mention.kind() == MentionKind.NAME
+                        && mention.actors().size() == 1
+                        && mention.actors().get(0).kind() == ActorKind.PERSON)
+                .reduce((first, second) -> second);
     }
 
     /** The first mention anywhere in a phrase, clauses inside it left aside. */

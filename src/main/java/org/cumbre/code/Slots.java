@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.text.PartOfSpeech;
 
@@ -24,6 +25,7 @@ final class Slots {
     List<Argument> phrases(String slot, Trigger trigger, Predication predication) {
         Frame frame = predication.frame();
         List<Argument> arguments = new ArrayList<>(predication.all(slot));
+        arguments.removeIf(argument -> slot.equals(Argument.SUBJECT) && insideAnotherPhrase(argument));
         boolean passiveSe = slot.equals(Argument.OBJECT) && frame.verb().reflexive() && !trigger.reflexive();
         if (passiveSe && arguments.isEmpty()) {
             predication
@@ -37,6 +39,26 @@ final class Slots {
             adjacent(slot, frame).ifPresent(arguments::add);
         }
         return arguments;
+    }
+
+    boolean noSubject(List<Argument> arguments) {
+        return arguments.stream()
+                .noneMatch(argument -> argument.slot().equals(Argument.SUBJECT) && !insideAnotherPhrase(argument));
+    }
+
+    /** "por invitación del presidente, Vladimir Putin": a name that is part of a phrase behind a preposition is no subject. */
+    private boolean insideAnotherPhrase(Argument argument) {
+        return view.mention(argument.head())
+                .filter(mention -> mention.first() < argument.head() && behindPreposition(mention, view))
+                .isPresent();
+    }
+
+    static boolean behindPreposition(Mention mention, SentenceView view) {
+        int before = mention.first() - 1;
+        while (before >= 0 && view.tree().token(before).is(PartOfSpeech.DET)) {
+            before--;
+        }
+        return before >= 0 && view.tree().token(before).is(PartOfSpeech.ADP);
     }
 
     private List<Argument> clauseSubjects(Frame frame) {

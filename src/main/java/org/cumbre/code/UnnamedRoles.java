@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.PartOfSpeech;
@@ -60,17 +61,42 @@ final class UnnamedRoles {
                 && !predication.all(Argument.POSSESSIVE).isEmpty()) {
             return coreference.possessor(frame, view);
         }
-        boolean open = binding.slot().equals(Argument.SUBJECT)
-                && predication.all(Argument.SUBJECT).isEmpty();
+        boolean open = binding.slot().equals(Argument.SUBJECT) && slots.noSubject(predication.arguments());
         if (!open) {
             return List.of();
         }
         Optional<Frame> verb = frame.verbal() ? Optional.of(frame) : predication.carrier();
-        return verb.filter(v -> v.verb().finite()
-                        && !v.verb().passive()
-                        && v.all(Argument.SUBJECT).isEmpty())
-                .map(coreference::dropped)
+        return verb.filter(v -> v.verb().finite() && !v.verb().passive() && slots.noSubject(v.arguments()))
+                .map(v -> {
+                    List<Actor> near = nameBefore(v);
+                    return near.isEmpty() ? coreference.dropped(v) : near;
+                })
                 .orElse(List.of());
+    }
+
+    /** The parser has lost the subject: a bare name that ends right before the verb, or the first person of a sentence that goes on. */
+    private List<Actor> nameBefore(Frame verb) {
+        int at = verb.head() - 1;
+        while (at >= 0
+                && (view.tree().token(at).is(PartOfSpeech.AUX)
+                        || view.tree().token(at).is(PartOfSpeech.PRON))) {
+            at--;
+        }
+        Optional<Mention> name = view.mention(Math.max(0, at))
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM && !Slots.behindPreposition(mention, view));
+        if (name.isPresent() && at >= 0) {
+            return name.get().actors();
+        }
+        boolean goesOn = verb.link().equals("conj") || verb.link().equals("adverbial");
+        for (int i = 0; goesOn && i < verb.head(); i++) {
+            Optional<Mention> person = view.mention(i)
+                    .filter(mention -> mention.actors().size() == 1
+                            && mention.actors().get(0).kind() == ActorKind.PERSON);
+            if (person.isPresent()) {
+                return person.get().actors();
+            }
+        }
+        return List.of();
     }
 
     /** "rechazó la propuesta de Irán": the actor inside an object that is none itself. */
