@@ -26,12 +26,13 @@ public final class ReadingChooser {
         this.lemmaCounts = Map.copyOf(lemmaCounts);
     }
 
-    /** The best reading of a word as this part of speech; empty if none fits. */
+    /** The best reading of a word as this part of speech, commands last: news gives none ("ve" is seeing). Empty if none fits. */
     public Optional<Reading> choose(List<Reading> readings, PartOfSpeech pos) {
         return readings.stream()
                 .filter(reading ->
                         reading.pos() == pos || dictionary.permitted(reading).contains(pos))
                 .max(Comparator.comparing((Reading reading) -> reading.pos() == pos)
+                        .thenComparing(reading -> reading.morphology().mood() != Mood.IMPERATIVE)
                         .thenComparing(reading -> lemmaCounts.getOrDefault(key(reading.lemma(), pos), 0))
                         .thenComparing(reading -> reading.morphology().person() == 3)
                         .thenComparing(
