@@ -21,7 +21,7 @@ final class GroupMentions {
         this.bodies = bodies;
     }
 
-    /** "los presidentes de Rusia y China", "los líderes europeos": holders where the office is of the highest, else the countries. */
+    /** "los presidentes de Rusia y China", "los ministros alemanes": holders where the office is of the highest, else the countries. */
     Optional<Mention> offices(OfficeLexicon.Match office, Modifiers.Whose whose) {
         Optional<Mention> two = whose.owners().isEmpty() ? pair(office.first()) : Optional.empty();
         return two.or(() -> people(office, whose))
