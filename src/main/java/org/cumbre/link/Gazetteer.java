@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.event.Actor;
@@ -124,7 +125,7 @@ public final class Gazetteer {
     static Place placeOf(Actor country) {
         return new Place(
                 country.key(),
-                ActorKind.COUNTRY.label().toLowerCase(java.util.Locale.ROOT),
+                ActorKind.COUNTRY.label().toLowerCase(Locale.ROOT),
                 country.english(),
                 country.spanish(),
                 country.wikidata(),

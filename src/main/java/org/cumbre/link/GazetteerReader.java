@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.event.Actor;
@@ -62,7 +63,7 @@ final class GazetteerReader {
         List<String> english = List.of(cell.split("\\|"));
         List<String> spanish = row.values("capital_es").isEmpty() ? english : row.values("capital_es");
         Place city = new Place(
-                Folding.slug(english.get(0)) + "-" + country.key().toLowerCase(java.util.Locale.ROOT),
+                Folding.slug(english.get(0)) + "-" + country.key().toLowerCase(Locale.ROOT),
                 "city",
                 english.get(0),
                 spanish.get(0),

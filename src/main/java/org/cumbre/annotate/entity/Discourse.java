@@ -3,6 +3,7 @@ package org.cumbre.annotate.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.Folding;
@@ -55,7 +57,7 @@ final class Discourse {
     }
 
     /** Of several who could be meant, the one most spoken of; of equals the last. */
-    private Optional<Actor> mostSpokenOf(java.util.function.Predicate<Actor> test) {
+    private Optional<Actor> mostSpokenOf(Predicate<Actor> test) {
         Map<String, Integer> counts = new HashMap<>();
         Actor best = null;
         for (Actor actor : order) {
@@ -82,7 +84,7 @@ final class Discourse {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    Optional<Actor> lastPerson(java.util.function.Predicate<Actor> test) {
+    private Optional<Actor> lastPerson(Predicate<Actor> test) {
         for (int i = order.size() - 1; i >= 0; i--) {
             Actor actor = order.get(i);
             if (actor.kind() == ActorKind.PERSON && test.test(actor)) {
@@ -107,7 +109,7 @@ final class Discourse {
     }
 
     /** The last different actors of some kind, in the order in which the text names them; fewer if there are not so many. */
-    List<Actor> last(int count, java.util.function.Predicate<Actor> test) {
+    List<Actor> last(int count, Predicate<Actor> test) {
         Set<Actor> found = new LinkedHashSet<>();
         for (int i = order.size() - 1; i >= 0 && found.size() < count; i--) {
             if (test.test(order.get(i))) {
@@ -115,7 +117,7 @@ final class Discourse {
             }
         }
         List<Actor> actors = new ArrayList<>(found);
-        java.util.Collections.reverse(actors);
+        Collections.reverse(actors);
         return actors;
     }
 
@@ -128,6 +130,11 @@ final class Discourse {
             titles.addAll(introduction.offices);
         }
         return List.copyOf(titles);
+    }
+
+    /** The offices of the person last spoken of who has any. */
+    Optional<List<String>> lastOffices() {
+        return lastPerson(person -> !officesOf(person).isEmpty()).map(this::officesOf);
     }
 
     /** The article tells a new person's country. */

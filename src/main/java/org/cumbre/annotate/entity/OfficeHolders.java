@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
 
 /** Says who is meant by an office: whomever the article introduced with it, else whoever held it on the article's day. */
@@ -30,13 +31,22 @@ final class OfficeHolders {
                 .findFirst();
     }
 
-    /** A new person whose country the article has told: from now on they have it. */
-    Actor remember(Actor person, Optional<String> country) {
-        return discourse.remember(person, country);
+    /** The article calls a person by an office: they have it from now on, and its country if nothing is known of theirs. */
+    Actor introduce(Actor person, List<String> offices, Optional<String> of) {
+        Actor known = withCountry(person, of);
+        discourse.introduce(known, offices, of);
+        return known;
     }
 
-    /** The person with what the article has told of them by now. */
-    Actor current(Actor actor) {
-        return discourse.current(actor);
+    /** A new person gets the country of the office under which the article first speaks of them. */
+    Actor withCountry(Actor person, Optional<String> of) {
+        if (person.country().isPresent() || of.isEmpty() || person.wikidata().isPresent()) {
+            return person;
+        }
+        Optional<String> country = gazetteer
+                .actor(of.get())
+                .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+                .map(Actor::key);
+        return discourse.remember(person, country);
     }
 }

@@ -96,5 +96,11 @@ final class OfficeLexicon {
      * @param country named by an adjective inside the phrase
      * @param plural several holders
      */
-    record Match(int first, int last, String noun, List<String> offices, Optional<Actor> country, boolean plural) {}
+    record Match(int first, int last, String noun, List<String> offices, Optional<Actor> country, boolean plural) {
+
+        /** Key of the country or organisation, named inside the phrase or after it. */
+        Optional<String> of(Modifiers.Whose whose) {
+            return country.map(Actor::key).or(whose::of);
+        }
+    }
 }

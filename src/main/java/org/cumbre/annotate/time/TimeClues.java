@@ -18,4 +18,9 @@ record TimeClues(Document document, List<Piece> pieces, List<Match> matches, Lis
     Span span(Match match) {
         return pieces.get(match.first()).span().union(pieces.get(match.last()).span());
     }
+
+    /** Words of an expression. */
+    String words(Match match) {
+        return span(match).of(document.text());
+    }
 }

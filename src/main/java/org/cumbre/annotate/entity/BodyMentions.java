@@ -1,0 +1,131 @@
+package org.cumbre.annotate.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Reads mentions by a part that stands for its country: "el Gobierno de Seúl", "tropas rusas", "la capital china". */
+final class BodyMentions {
+
+    /** A body's name is not looked at farther than so many tokens. */
+    private static final int LONGEST_NAME = 6;
+
+    private final MentionContext context;
+
+    BodyMentions(MentionContext context) {
+        this.context = context;
+    }
+
+    /** "el Gobierno de Seúl", "tropas rusas", "la administración Biden". */
+    Optional<Mention> body(int first) {
+        String lemma = context.sentence().token(first).lemma().toLowerCase(Locale.ROOT);
+        if (!context.words().get("body").contains(lemma)) {
+            return Optional.empty();
+        }
+        Optional<Name> person = context.personAt(first + 1);
+        return person.isPresent() && context.words().get("body-of-person").contains(lemma)
+                ? bodyOf(first, person.get())
+                : owned(first);
+    }
+
+    /** "la administración Biden": the country of the person after whom it is called. */
+    private Optional<Mention> bodyOf(int first, Name person) {
+        return context.countryOf(person.actor().orElseThrow())
+                .map(country -> context.mention(first, person.last(), MentionKind.BODY, List.of(country)));
+    }
+
+    private Optional<Mention> owned(int first) {
+        Modifiers.Whose whose = context.modifiers().after(afterBodyName(first));
+        Set<Actor> owners = new LinkedHashSet<>();
+        for (Actor owner : whose.owners()) {
+            if (owner.kind() == ActorKind.PERSON) {
+                context.countryOf(owner).ifPresent(owners::add);
+            } else {
+                owners.add(owner);
+            }
+        }
+        MentionKind kind = owners.size() > 1 ? MentionKind.GROUP : MentionKind.BODY;
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(context.mention(first, whose.last(), kind, List.copyOf(owners)));
+    }
+
+    /** Past the capitalised rest of a body's name: "Ministerio de Asuntos Exteriores", "fuerzas de seguridad". */
+    private int afterBodyName(int first) {
+        int at = first + 1;
+        while (at + 1 < context.sentence().size() && at - first < LONGEST_NAME) {
+            int next = nextOfBodyName(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Where the name goes on after the words at a token that belong to it; the same token if none do. */
+    private int nextOfBodyName(int at) {
+        if (context.modifiers().demonym(at).isPresent()) {
+            return at;
+        }
+        Token token = context.sentence().token(at);
+        boolean of = token.hasLemma("de") || token.form().equals("y");
+        if (of && nounWithoutName(at + 1)) {
+            return at + 2;
+        }
+        if (of && context.is(PartOfSpeech.DET, at + 1) && nounWithoutName(at + 2)) {
+            return at + 3;
+        }
+        return token.is(PartOfSpeech.ADJ) || (token.is(PartOfSpeech.PROPN) && !named(at)) ? at + 1 : at;
+    }
+
+    private boolean nounWithoutName(int at) {
+        return at < context.sentence().size()
+                && !named(at)
+                && context.sentence().token(at).pos().nominal();
+    }
+
+    private boolean named(int at) {
+        return context.modifiers()
+                .nameAt(context.is(PartOfSpeech.DET, at) ? at + 1 : at)
+                .isPresent();
+    }
+
+    /** "el Gobierno", "las Fuerzas Armadas" with nothing added: those of the country that the article is about. */
+    Optional<Mention> homeBody(int first) {
+        Token token = context.sentence().token(first);
+        boolean definite = context.is(PartOfSpeech.DET, first - 1)
+                || context.reads("del", first - 1)
+                || context.reads("al", first - 1);
+        if (!definite
+                || !token.capitalised()
+                || !context.words().get("home-body").contains(context.lower(first))) {
+            return Optional.empty();
+        }
+        int last = context.modifiers().nameAt(first).map(Name::last).orElse(first);
+        return context.discourse()
+                .home()
+                .flatMap(context.gazetteer()::actor)
+                .map(country -> context.mention(first, last, MentionKind.BODY, List.of(country)));
+    }
+
+    /** "la capital china". */
+    Optional<Mention> capital(int first) {
+        if (!context.lemmaIn("capital-noun", first)) {
+            return Optional.empty();
+        }
+        Modifiers.Whose whose = context.modifiers().after(first + 1);
+        return whose.owners().stream()
+                .findFirst()
+                .flatMap(country -> context.gazetteer()
+                        .capital(country.key())
+                        .map(city -> context.mention(
+                                first, whose.last(), MentionKind.NAME, List.of(country), Optional.of(city), true)));
+    }
+}

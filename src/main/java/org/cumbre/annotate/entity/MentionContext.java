@@ -1,0 +1,71 @@
+package org.cumbre.annotate.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Place;
+import org.cumbre.language.WordLists;
+import org.cumbre.link.Gazetteer;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Sentence;
+
+/**
+ * What the mentions of one sentence are read from.
+ *
+ * @param sentence the sentence
+ * @param modifiers its names, and whose something is
+ * @param offices what people are called by their office
+ * @param words lists of words that make up mentions
+ * @param gazetteer countries and their capitals
+ * @param discourse who has been spoken of so far
+ * @param holders who is meant by an office
+ */
+record MentionContext(
+        Sentence sentence,
+        Modifiers modifiers,
+        OfficeLexicon offices,
+        WordLists words,
+        Gazetteer gazetteer,
+        Discourse discourse,
+        OfficeHolders holders) {
+
+    /** Whether a token's lemma is in a list of words. */
+    boolean lemmaIn(String list, int at) {
+        return words.get(list).contains(sentence.token(at).lemma());
+    }
+
+    /** Whether there is a token and it is of a part of speech. */
+    boolean is(PartOfSpeech pos, int at) {
+        return 0 <= at && at < sentence.size() && sentence.token(at).is(pos);
+    }
+
+    /** Whether there is a token and it is this word or mark. */
+    boolean reads(String form, int at) {
+        return 0 <= at && at < sentence.size() && sentence.token(at).form().equals(form);
+    }
+
+    /** A token's form in lower case. */
+    String lower(int at) {
+        return sentence.token(at).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** The person's name that begins at a token. */
+    Optional<Name> personAt(int at) {
+        return modifiers.nameAt(at).filter(Name::person);
+    }
+
+    /** The country that a person belongs to. */
+    Optional<Actor> countryOf(Actor person) {
+        return person.country().flatMap(gazetteer::actor);
+    }
+
+    Mention mention(int first, int last, MentionKind kind, List<Actor> actors) {
+        return mention(first, last, kind, actors, Optional.empty(), false);
+    }
+
+    Mention mention(int first, int last, MentionKind kind, List<Actor> actors, Optional<Place> place, boolean metonym) {
+        List<Actor> current = actors.stream().map(discourse::current).toList();
+        return new Mention(sentence.index(), first, last, sentence.spanOf(first, last), kind, current, place, metonym);
+    }
+}

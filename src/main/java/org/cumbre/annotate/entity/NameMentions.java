@@ -1,0 +1,62 @@
+package org.cumbre.annotate.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Sentence;
+
+/** Reads mentions by a proper name, and by a nationality alone or before a person's name. */
+final class NameMentions {
+
+    private final MentionContext context;
+
+    NameMentions(MentionContext context) {
+        this.context = context;
+    }
+
+    /** A name, and the office that follows it: "Serguéi Lavrov, ministro ruso de Exteriores". */
+    Mention named(Name name) {
+        if (!name.person()) {
+            List<Actor> actors = name.actor().stream().toList();
+            return context.mention(name.first(), name.last(), MentionKind.NAME, actors, name.place(), name.metonym());
+        }
+        Actor person = name.actor().orElseThrow();
+        Optional<OfficeLexicon.Match> office = officeAfter(name);
+        if (office.isEmpty()) {
+            return context.mention(name.first(), name.last(), MentionKind.NAME, List.of(person));
+        }
+        Modifiers.Whose whose = context.modifiers().after(office.get().last() + 1);
+        Actor holder = context.holders()
+                .introduce(person, office.get().offices(), office.get().of(whose));
+        int last = Math.max(office.get().last(), whose.last());
+        return context.mention(name.first(), last, MentionKind.NAME, List.of(holder));
+    }
+
+    /** One person's office after a comma or in parentheses, with or without an article. */
+    private Optional<OfficeLexicon.Match> officeAfter(Name name) {
+        Sentence sentence = context.sentence();
+        int mark = name.last() + 1;
+        if (!context.reads(",", mark) && !context.reads("(", mark)) {
+            return Optional.empty();
+        }
+        int start = context.is(PartOfSpeech.DET, mark + 1) ? mark + 2 : mark + 1;
+        return start < sentence.size()
+                ? context.offices().at(sentence, start).filter(office -> !office.plural())
+                : Optional.empty();
+    }
+
+    /** "la invasión rusa", "los ucranianos", "el iraní Hasán Rohaní". */
+    Optional<Mention> demonym(int at) {
+        return context.modifiers()
+                .demonym(at)
+                .map(country -> context.personAt(at + 1)
+                        .map(name -> national(at, name, country))
+                        .orElseGet(() -> context.mention(at, at, MentionKind.DEMONYM, List.of(country))));
+    }
+
+    private Mention national(int at, Name name, Actor country) {
+        Actor person = context.holders().withCountry(name.actor().orElseThrow(), Optional.of(country.key()));
+        return context.mention(at, name.last(), MentionKind.NAME, List.of(person));
+    }
+}

@@ -1,0 +1,46 @@
+package org.cumbre.annotate.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.link.Referent;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
+
+/**
+ * A run of words that may be a name.
+ *
+ * @param sentence where it stands
+ * @param first first token
+ * @param last last token, included
+ * @param referents what the gazetteer knows under it; none for a run of capitalised words that it does not know
+ */
+record NameRun(Sentence sentence, int first, int last, List<Referent> referents) {
+
+    boolean listed() {
+        return !referents.isEmpty();
+    }
+
+    /** How many words it has. */
+    int length() {
+        return last - first + 1;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens().subList(first, last + 1);
+    }
+
+    /** Its words with one blank between them. */
+    String text() {
+        return tokens().stream().map(Token::form).collect(Collectors.joining(" "));
+    }
+
+    /** The person who alone bears this name in the gazetteer. */
+    Optional<Actor> onlyPerson() {
+        return referents.size() == 1
+                ? referents.get(0).actor().filter(actor -> actor.kind() == ActorKind.PERSON)
+                : Optional.empty();
+    }
+}

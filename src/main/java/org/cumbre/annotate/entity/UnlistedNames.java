@@ -1,0 +1,49 @@
+package org.cumbre.annotate.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.language.WordLists;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Guesses whom a name that the gazetteer does not know names: a person, an organisation, or nobody. */
+final class UnlistedNames {
+
+    private static final int LONGEST_PERSON = 4;
+
+    private final WordLists words;
+    private final GivenNames givenNames;
+
+    UnlistedNames(WordLists words, GivenNames givenNames) {
+        this.words = words;
+        this.givenNames = givenNames;
+    }
+
+    Optional<Actor> guess(NameRun run) {
+        if (in("organisation-word", run.tokens().get(0))) {
+            return run.length() == 1 ? Optional.empty() : Optional.of(unlisted(run, ActorKind.ORGANIZATION));
+        }
+        return person(run) ? Optional.of(unlisted(run, ActorKind.PERSON)) : Optional.empty();
+    }
+
+    /** After a title, or several words that begin with a first name or are proper nouns throughout. */
+    private boolean person(NameRun run) {
+        boolean titled = run.first() > 0 && in("person-title", run.sentence().token(run.first() - 1));
+        if (titled || run.length() == 1) {
+            return titled;
+        }
+        return givenNames.contains(run.tokens().get(0).form())
+                || (run.length() <= LONGEST_PERSON
+                        && run.tokens().stream().allMatch(token -> token.is(PartOfSpeech.PROPN)));
+    }
+
+    private boolean in(String list, Token token) {
+        return words.get(list).contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static Actor unlisted(NameRun run, ActorKind kind) {
+        return Discourse.unlisted(run.text(), kind, Optional.empty());
+    }
+}

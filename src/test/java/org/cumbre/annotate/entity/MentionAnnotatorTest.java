@@ -1,0 +1,140 @@
+package org.cumbre.annotate.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cumbre.code.Extractor;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Place;
+import org.cumbre.text.Article;
+import org.cumbre.text.PublishedBasis;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom phrases stand for in an article of 15 June 2022: text, phrase (the last of that wording), keys of the gazetteer. */
+class MentionAnnotatorTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 15);
+    private static final Extractor SPANISH = Extractor.forLanguage("es");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El presidente ruso viajó a Minsk.                    | presidente ruso              | vladimir-putin
+            El primer ministro israelí llamó a Macron.           | primer ministro israelí      | naftali-bennett
+            El ministro ruso de Exteriores llegó a Ankara.       | ministro ruso de Exteriores  | sergei-lavrov
+            El presidente de Estados Unidos habló en Washington. | presidente de Estados Unidos | joe-biden
+            Joe Biden habló. El mandatario prometió ayuda.       | mandatario                   | joe-biden
+            El ministro de Defensa de Fiyi viajó a Pekín.        | ministro de Defensa de Fiyi  | FJI
+            """)
+    void anOfficeStandsForItsHolderOfThatDayOrElseForItsCountry(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.OFFICE, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El presidente francés, Emmanuel Macron, recibió a su homólogo chino. | homólogo chino | xi-jinping
+            El presidente chino y su par ruso hablaron.                          | par ruso       | vladimir-putin
+            """)
+    void aCounterpartHoldsTheSameOfficeOfTheOtherCountry(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.OFFICE, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El presidente ruso, Vladímir Putin, viajó a Minsk.           | presidente ruso, Vladímir Putin             | vladimir-putin
+            Serguéi Lavrov, ministro ruso de Exteriores, llegó a Ankara. | Serguéi Lavrov, ministro ruso de Exteriores | sergei-lavrov
+            El iraní Hasán Rohaní habló.                                 | iraní Hasán Rohaní                          | hassan-rouhani
+            """)
+    void whatStandsBesideAPersonsNameBelongsToIt(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.NAME, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El diputado Pablo Bustinduy viajó a Kiev. Bustinduy habló. | Bustinduy | pablo-bustinduy
+            Kim Jong-un recibió a la delegación. Kim habló de paz.     | Kim       | kim-jong-un
+            Kim Jong-il recibió a la delegación. Kim habló de paz.     | Kim       | kim-jong-il
+            """)
+    void aSurnameStandsForWhomTheArticleHasNamedInFull(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.NAME, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Estados Unidos anunció sanciones.       | Estados Unidos | USA | USA
+            El Kremlin rechazó la propuesta.        | Kremlin        | RUS | moscow-rus
+            La delegación viajó a la capital china. | capital china  | CHN | beijing-chn
+            """)
+    void aPlaceStandsForItsCountryTooWhenItActs(String text, String phrase, String keys, String place) {
+        Mention mention = assertStandsFor(text, phrase, MentionKind.NAME, keys);
+
+        assertEquals(place, mention.place().map(Place::key).orElse("nowhere"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La administración Biden anunció sanciones.                  | administración Biden                       | USA
+            El Gobierno de Seúl protestó.                               | Gobierno de Seúl                           | KOR
+            El Ministerio de Asuntos Exteriores de China protestó.      | Ministerio de Asuntos Exteriores de China  | CHN
+            Rusia anunció maniobras. El Gobierno negó riesgos en Rusia. | Gobierno                                   | RUS
+            """)
+    void aBodyStandsForItsCountry(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.BODY, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Putin llamó a Xi Jinping. Ambos líderes hablaron de Ucrania.             | Ambos líderes | vladimir-putin xi-jinping
+            Rusia y Ucrania negocian en Estambul. Los dos países buscan una tregua.  | dos países    | RUS UKR
+            Putin llamó a Xi Jinping. Los dos países firmarán un acuerdo.            | dos países    | RUS CHN
+            Los ministros de Exteriores de China e Irán se reunieron.  | ministros de Exteriores de China e Irán | CHN IRN
+            Los presidentes de Rusia y China se reunieron.             | presidentes de Rusia y China            | vladimir-putin xi-jinping
+            Los presidentes Vladímir Putin y Xi Jinping se reunieron.  | presidentes Vladímir Putin y Xi Jinping | vladimir-putin xi-jinping
+            """)
+    void aGroupStandsForEachOfItsMembers(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.GROUP, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La invasión rusa continúa. | rusa       | RUS
+            Los ucranianos resisten.   | ucranianos | UKR
+            """)
+    void aNationalityStandsForItsCountry(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.DEMONYM, keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El presidente del club dimitió.",
+                "Un presidente dimitió.",
+                "La Asamblea aprobó el plan.",
+                "El Parlamento votó y la Constitución cambió.",
+                "Ayer llovió. Mañana será Lunes."
+            })
+    void ordinaryWordsStandForNobody(String text) {
+        assertEquals(List.of(), mentions(text));
+    }
+
+    private static Mention assertStandsFor(String text, String phrase, MentionKind kind, String keys) {
+        List<Mention> mentions = mentions(text);
+        Mention mention = mentions.stream()
+                .filter(one -> one.span().of(text).equals(phrase))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no mention \"" + phrase + "\" among "
+                        + mentions.stream().map(one -> one.span().of(text)).toList()));
+
+        assertEquals(kind, mention.kind());
+        assertEquals(keys, mention.actors().stream().map(Actor::key).collect(Collectors.joining(" ")));
+        return mention;
+    }
+
+    private static List<Mention> mentions(String text) {
+        Article article = Article.of("test", text).withPublished(DAY, PublishedBasis.METADATA);
+        return SPANISH.extract(article).document().layer(MentionAnnotator.MENTIONS);
+    }
+}
