@@ -84,7 +84,7 @@ final class Discourse {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private Optional<Actor> lastPerson(Predicate<Actor> test) {
+    Optional<Actor> lastPerson(Predicate<Actor> test) {
         for (int i = order.size() - 1; i >= 0; i--) {
             Actor actor = order.get(i);
             if (actor.kind() == ActorKind.PERSON && test.test(actor)) {
@@ -119,6 +119,18 @@ final class Discourse {
         List<Actor> actors = new ArrayList<>(found);
         Collections.reverse(actors);
         return actors;
+    }
+
+    /** The last two countries that the article speaks of more than once, or else the last two. */
+    List<Actor> lastCountries() {
+        Predicate<Actor> country = actor -> actor.kind() == ActorKind.COUNTRY;
+        List<Actor> often = last(
+                2,
+                country.and(actor -> expected.stream()
+                                .filter(named -> named.country().equals(actor.country()))
+                                .count()
+                        > 1));
+        return often.size() == 2 ? often : last(2, country);
     }
 
     /** The offices a person holds on the article's day or was introduced with. */

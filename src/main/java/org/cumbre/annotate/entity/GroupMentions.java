@@ -86,7 +86,7 @@ final class GroupMentions {
     /** "ambos países", "los dos líderes", "las partes". */
     Optional<Mention> both(int first) {
         if (parties(first)) {
-            return group(first, first, context.discourse().last(2, actor -> actor.kind() == ActorKind.COUNTRY));
+            return group(first, first, context.discourse().lastCountries());
         }
         boolean both = context.lemmaIn("both", first);
         boolean two = context.reads("dos", first) && context.is(PartOfSpeech.DET, first - 1);
@@ -132,8 +132,9 @@ final class GroupMentions {
 
     private Optional<Mention> pairOf(int first, int noun) {
         boolean people = context.lemmaIn("people-noun", noun);
-        ActorKind kind = people ? ActorKind.PERSON : ActorKind.COUNTRY;
-        List<Actor> two = context.discourse().last(2, actor -> actor.kind() == kind);
+        List<Actor> two = people
+                ? context.discourse().last(2, actor -> actor.kind() == ActorKind.PERSON)
+                : context.discourse().lastCountries();
         return group(first, noun, two.size() < 2 && !people ? countriesOfLastTwo() : two);
     }
 

@@ -1,13 +1,17 @@
 package org.cumbre.annotate.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 
 /** Reads mentions by a proper name, and by a nationality alone or before a person's name. */
 final class NameMentions {
+
+    private static final Set<String> SINGULAR_ARTICLES = Set.of("el", "la", "al", "del");
 
     private final MentionContext context;
 
@@ -52,7 +56,23 @@ final class NameMentions {
                 .demonym(at)
                 .map(country -> context.personAt(at + 1)
                         .map(name -> national(at, name, country))
+                        .or(() -> compatriot(at, country))
                         .orElseGet(() -> context.mention(at, at, MentionKind.DEMONYM, List.of(country))));
+    }
+
+    /** "el estadounidense": the person of that country last spoken of. */
+    private Optional<Mention> compatriot(int at, Actor country) {
+        boolean alone = at + 1 >= context.sentence().size()
+                || !context.sentence().token(at + 1).pos().nominal() && !context.is(PartOfSpeech.ADJ, at + 1);
+        boolean definite = at > 0
+                && SINGULAR_ARTICLES.contains(
+                        context.sentence().token(at - 1).form().toLowerCase(Locale.ROOT));
+        boolean singular = !context.sentence().token(at).morphology().plural();
+        return definite && alone && singular
+                ? context.discourse()
+                        .lastPerson(person -> person.country().equals(country.country()))
+                        .map(person -> context.mention(at, at, MentionKind.OFFICE, List.of(person)))
+                : Optional.empty();
     }
 
     private Mention national(int at, Name name, Actor country) {
