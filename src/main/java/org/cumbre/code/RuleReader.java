@@ -17,7 +17,7 @@ import org.cumbre.language.LanguagePack;
 import org.cumbre.language.WordLists;
 import org.cumbre.text.Folding;
 
-/** Reads the rule files of a language pack. Their language stands at the head of {@code rules/README}. */
+/** Reads the rule files of a language pack. Their language stands at the head of {@code rules/README.md}. */
 final class RuleReader {
 
     private static final Pattern ID = Pattern.compile("\\[([\\p{L}\\p{N}.-]+)]");

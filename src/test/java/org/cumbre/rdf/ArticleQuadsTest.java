@@ -178,7 +178,7 @@ class ArticleQuadsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/tmp/a b.txt",
+                "/articles/a b.txt",
                 "seeds/ñ.txt",
                 "d001",
                 "https://example.org/x",

@@ -43,4 +43,8 @@ public record Frame(
                 .filter(argument -> argument.slot().equals(slot))
                 .toList();
     }
+
+    Frame with(List<Argument> others) {
+        return new Frame(sentence, head, lemma, verbal, verb, others, governor, link, marker);
+    }
 }

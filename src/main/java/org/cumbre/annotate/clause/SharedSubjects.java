@@ -52,16 +52,7 @@ final class SharedSubjects {
     private static Frame with(Frame frame, Argument argument) {
         List<Argument> arguments = new ArrayList<>(frame.arguments());
         arguments.add(argument);
-        return new Frame(
-                frame.sentence(),
-                frame.head(),
-                frame.lemma(),
-                frame.verbal(),
-                frame.verb(),
-                arguments,
-                frame.governor(),
-                frame.link(),
-                frame.marker());
+        return frame.with(arguments);
     }
 
     /** Puts the noun that a relative clause belongs to where its pronoun stands. */
@@ -83,16 +74,7 @@ final class SharedSubjects {
                 arguments.add(argument);
             }
         }
-        Frame result = new Frame(
-                frame.sentence(),
-                frame.head(),
-                frame.lemma(),
-                true,
-                frame.verb(),
-                arguments,
-                frame.governor(),
-                frame.link(),
-                frame.marker());
+        Frame result = frame.with(arguments);
         boolean undergoes = frame.verb().passive();
         String open = undergoes ? Argument.OBJECT : Argument.SUBJECT;
         if (!replaced && result.argument(open).isEmpty() && agrees(frame, antecedent)) {
@@ -109,16 +91,7 @@ final class SharedSubjects {
             arguments.add(
                     noun < 0 ? argument : new Argument(argument.slot(), noun, tree.conjuncts(noun), argument.direct()));
         }
-        return new Frame(
-                frame.sentence(),
-                frame.head(),
-                frame.lemma(),
-                frame.verbal(),
-                frame.verb(),
-                arguments,
-                frame.governor(),
-                frame.link(),
-                frame.marker());
+        return frame.with(arguments);
     }
 
     /** The head of the noun phrase that ends before a token, past a comma and a preposition; -1 if there is none. */
