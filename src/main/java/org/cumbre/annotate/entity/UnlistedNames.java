@@ -36,7 +36,8 @@ final class UnlistedNames {
         }
         return givenNames.contains(run.tokens().get(0).form())
                 || (run.length() <= LONGEST_PERSON
-                        && run.tokens().stream().allMatch(token -> token.is(PartOfSpeech.PROPN)));
+                        && run.tokens().stream()
+                                .allMatch(token -> token.is(PartOfSpeech.PROPN) && !in("organisation-word", token)));
     }
 
     private boolean in(String list, Token token) {
