@@ -12,6 +12,7 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ActorKind;
+import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Token;
 
@@ -66,7 +67,38 @@ final class SentenceView {
         for (int head : argument.heads()) {
             mention(head).or(() -> named(head)).filter(m -> !found.contains(m)).ifPresent(found::add);
         }
+        if (found.size() == 1) {
+            found.addAll(listAfter(found.get(0)));
+        }
         return found;
+    }
+
+    /** "China, Irán, Sudáfrica y Brasil": the rest of a list of countries that the tree has torn apart. */
+    List<Mention> listAfter(Mention first) {
+        List<Mention> rest = new ArrayList<>();
+        Mention last = first;
+        while (country(last)) {
+            int separator = last.last() + 1;
+            Optional<Mention> next = separator + 1 < tree.size() ? mention(separator + 1) : Optional.empty();
+            boolean comma =
+                    separator < tree.size() && tree.token(separator).form().equals(",");
+            boolean and = separator < tree.size() && tree.token(separator).is(PartOfSpeech.CCONJ);
+            if (!comma && !and || next.filter(SentenceView::country).isEmpty()) {
+                break;
+            }
+            rest.add(next.get());
+            if (and) {
+                return rest;
+            }
+            last = next.get();
+        }
+        return List.of();
+    }
+
+    private static boolean country(Mention mention) {
+        return mention.kind() == MentionKind.NAME
+                && mention.actors().stream().allMatch(actor -> actor.kind() == ActorKind.COUNTRY)
+                && !mention.actors().isEmpty();
     }
 
     /** "la ciudad surcoreana de Busan", "el grupo BRICS": a noun that its name follows as part of the phrase. */

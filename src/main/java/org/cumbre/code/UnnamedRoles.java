@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -99,6 +100,12 @@ final class UnnamedRoles {
         return List.of();
     }
 
+    private List<Actor> listed(Mention mention) {
+        return Stream.concat(Stream.of(mention), view.listAfter(mention).stream())
+                .flatMap(each -> each.actors().stream())
+                .toList();
+    }
+
     /** "rechazó la propuesta de Irán": the actor inside an object that is none itself. */
     List<Actor> inside(String slot, Trigger trigger, Predication predication, Fill fill) {
         for (Argument argument : slots.phrases(slot, trigger, predication)) {
@@ -110,7 +117,7 @@ final class UnnamedRoles {
                     mention -> !fill.used(mention) && !mention.actors().isEmpty() && !inPlacePhrase(mention));
             if (inside.isPresent()) {
                 fill.use(inside.get());
-                return inside.get().actors();
+                return listed(inside.get());
             }
         }
         return List.of();
