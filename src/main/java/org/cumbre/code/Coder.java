@@ -54,9 +54,8 @@ public final class Coder {
         List<Claim> claims = new ArrayList<>();
         for (SentenceView view : views(document)) {
             List<Finding> found = findings(view, coreference);
-            Set<String> ids = new HashSet<>();
             for (Finding finding : Finding.best(found)) {
-                claims.add(finding.claim(document, view, ids));
+                claims.add(finding.claim(document, view));
             }
             coreference.after(view);
         }
@@ -85,7 +84,7 @@ public final class Coder {
 
     private List<Finding> findings(SentenceView view, Coreference coreference) {
         Conditions conditions = new Conditions(view, coreference);
-        RoleFiller filler = new RoleFiller(view, coreference, gazetteer);
+        RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);
         AttributionReader attributions = new AttributionReader(view, grammar);
         ClaimTimeReader times = new ClaimTimeReader(view, grammar);
@@ -113,6 +112,6 @@ public final class Coder {
                 }
             }
         }
-        return Journeys.places(findings, view);
+        return Journeys.places(findings, view, grammar);
     }
 }

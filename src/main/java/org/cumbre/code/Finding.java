@@ -94,14 +94,14 @@ record Finding(
         return !mine.containsAll(theirs) || other.time.isPresent() && time.isPresent() && !other.time.equals(time);
     }
 
-    Claim claim(Document document, SentenceView view, Set<String> taken) {
+    Claim claim(Document document, SentenceView view) {
         List<Participant> participants = new ArrayList<>();
         fill.sources().forEach(actor -> participants.add(new Participant(Role.SOURCE, actor)));
         fill.targets().forEach(actor -> participants.add(new Participant(Role.TARGET, actor)));
         Reality real = settled(document);
         Token token = view.tree().token(head());
         Span span = view.sentence().span();
-        String id = id(token.span().start(), taken);
+        String id = id(token.span().start());
         return new Claim(
                 id,
                 rule.type(),
@@ -116,10 +116,8 @@ record Finding(
                 rule.id());
     }
 
-    private String id(int start, Set<String> taken) {
-        String id = rule.type().label().toLowerCase(java.util.Locale.ROOT) + "-" + start;
-        taken.add(id);
-        return id;
+    private String id(int start) {
+        return rule.type().label().toLowerCase(java.util.Locale.ROOT) + "-" + start;
     }
 
     /** What the rule implies goes before what the sentence says; a plain statement about a day to come is a plan. */

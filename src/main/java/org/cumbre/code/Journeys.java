@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.event.EventType;
 
 /** What one travels to do is done where one travels to: "viajó a Vladivostok para reunirse con Putin". */
 final class Journeys {
 
     private static final Set<EventType> DONE_THERE = Set.of(EventType.MEETING, EventType.AGREEMENT);
-    private static final Set<String> PURPOSE = Set.of("para", "a");
 
     private Journeys() {}
 
-    static List<Finding> places(List<Finding> findings, SentenceView view) {
+    static List<Finding> places(List<Finding> findings, SentenceView view, Grammar grammar) {
         List<Finding> placed = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Finding> journey = DONE_THERE.contains(finding.rule().type()) && purpose(finding)
+            Optional<Finding> journey = DONE_THERE.contains(finding.rule().type()) && purpose(finding, grammar)
                     ? journey(finding.predication().frame(), findings, view)
                     : Optional.empty();
             placed.add(journey.map(visit -> finding.at(visit.fill().places())).orElse(finding));
@@ -26,11 +26,11 @@ final class Journeys {
         return placed;
     }
 
-    private static boolean purpose(Finding finding) {
+    private static boolean purpose(Finding finding, Grammar grammar) {
         Frame frame = finding.predication().frame();
         return frame.verbal()
                 && !frame.verb().finite()
-                && PURPOSE.contains(frame.marker().split(" ")[0]);
+                && grammar.purpose(frame.marker().split(" ")[0]);
     }
 
     /** The journey told by a predicate above, or by its object: "emprendió viaje a Rusia para …". */

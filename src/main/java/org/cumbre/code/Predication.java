@@ -3,7 +3,6 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
@@ -16,9 +15,6 @@ import org.cumbre.annotate.clause.Grammar;
  * @param arguments of both, the frame's own first
  */
 record Predication(Frame frame, Optional<Frame> carrier, List<Argument> arguments) {
-
-    private static final Set<String> FREE_PHRASES =
-            Set.of("con", "a", "en", "entre", "contra", "por", "hacia", "junto_a", "ante");
 
     static Predication of(Frame frame, SentenceView view, Grammar grammar) {
         if (frame.verbal()) {
@@ -80,7 +76,7 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
                 } else if (grammar.lightAgent(verb.lemma())) {
                     arguments.add(argument);
                 }
-            } else if (FREE_PHRASES.contains(argument.slot())) {
+            } else if (grammar.carriedPhrase(argument.slot())) {
                 arguments.add(new Argument(argument.slot(), argument.head(), argument.heads(), false));
             }
         }

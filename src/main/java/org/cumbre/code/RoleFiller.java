@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -29,11 +30,11 @@ final class RoleFiller {
     private final Whereabouts whereabouts;
     private final UnnamedRoles unnamed;
 
-    RoleFiller(SentenceView view, Coreference coreference, Gazetteer gazetteer) {
+    RoleFiller(SentenceView view, Coreference coreference, Gazetteer gazetteer, Grammar grammar) {
         this.view = view;
         this.slots = new Slots(view);
         this.whereabouts = new Whereabouts(view, gazetteer);
-        this.unnamed = new UnnamedRoles(view, coreference, slots);
+        this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
     }
 
     /** The roles that a rule finds filled; empty if one that it needs is not. */

@@ -1,13 +1,12 @@
 package org.cumbre.code;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -17,23 +16,22 @@ import org.cumbre.text.PartOfSpeech;
 /** Says who fills a role where no name stands in its slot: pronouns, dropped subjects, possessors, and those named inside what is said. */
 final class UnnamedRoles {
 
-    private static final Set<String> DURING = Set.of("durante", "en");
-    private static final Set<String> OBJECT_PRONOUNS = Set.of("lo", "la", "le", "los", "las", "les");
-
     private final SentenceView view;
     private final Coreference coreference;
     private final Slots slots;
+    private final Grammar grammar;
 
-    UnnamedRoles(SentenceView view, Coreference coreference, Slots slots) {
+    UnnamedRoles(SentenceView view, Coreference coreference, Slots slots, Grammar grammar) {
         this.view = view;
         this.coreference = coreference;
         this.slots = slots;
+        this.grammar = grammar;
     }
 
     /** "lo acusó". */
     List<Actor> pronoun(Argument argument, Fill fill) {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
-        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && OBJECT_PRONOUNS.contains(form);
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.objectPronoun(form);
         return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
     }
 
@@ -43,8 +41,7 @@ final class UnnamedRoles {
                 binding.slot().equals(Argument.OBJECT) || binding.slot().equals("a");
         String clitics =
                 view.tree().token(predication.frame().head()).morphology().clitics();
-        Optional<String> pronoun =
-                OBJECT_PRONOUNS.stream().filter(clitics::endsWith).max(Comparator.comparingInt(String::length));
+        Optional<String> pronoun = grammar.attachedObject(clitics);
         if (!object
                 || !predication.frame().verbal()
                 || pronoun.isEmpty()
@@ -160,7 +157,7 @@ final class UnnamedRoles {
     /** "Putin y Kim posan durante una reunión", "Putin y Kim, durante una visita": who does something during an event takes part in it. */
     void attending(Rule rule, Predication predication, Fill fill) {
         Frame noun = predication.frame();
-        if (!DURING.contains(noun.link()) || predication.carrier().isPresent()) {
+        if (!grammar.during(noun.link()) || predication.carrier().isPresent()) {
             return;
         }
         int head = view.tree().head(noun.head());

@@ -17,7 +17,6 @@ final class FrameBuilder {
 
     private static final Set<String> NOMINAL =
             Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "dep", "advmod", "csubj");
-    private static final Set<String> POSSESSIVES = Set.of("su", "suyo");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -175,7 +174,7 @@ final class FrameBuilder {
 
     private String object(int child) {
         String form = tree.token(child).form().toLowerCase(Locale.ROOT);
-        return Set.of("le", "les").contains(form) ? "a" : Argument.OBJECT;
+        return grammar.recipientPronoun(form) ? "a" : Argument.OBJECT;
     }
 
     private boolean reflexive(int child) {
@@ -221,7 +220,7 @@ final class FrameBuilder {
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
             String relation = tree.relation(child);
-            if (relation.equals("det") && POSSESSIVES.contains(token.lemma())) {
+            if (relation.equals("det") && grammar.possessivePronoun(token.lemma())) {
                 arguments.add(new Argument(Argument.POSSESSIVE, child, List.of(child), true));
             } else if (relation.equals("amod") || (token.is(PartOfSpeech.ADJ) && relation.equals("appos"))) {
                 arguments.add(new Argument(Argument.ADJECTIVE, child, tree.conjuncts(child), true));

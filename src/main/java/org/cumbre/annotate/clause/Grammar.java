@@ -1,5 +1,7 @@
 package org.cumbre.annotate.clause;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.WordLists;
@@ -73,6 +75,49 @@ public final class Grammar {
     /** "tiene previsto", "está programado". */
     public boolean plannedWord(String lemma) {
         return is("planned-word", lemma);
+    }
+
+    public boolean objectPronoun(String form) {
+        return is("object-pronoun", form);
+    }
+
+    /** The longest object pronoun that ends what is attached to a verb: "lo" of "felicitarlo". */
+    public Optional<String> attachedObject(String clitics) {
+        return lists.get("object-pronoun").stream()
+                .filter(clitics::endsWith)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    public boolean during(String preposition) {
+        return is("during", preposition);
+    }
+
+    public boolean purpose(String marker) {
+        return is("purpose", marker);
+    }
+
+    public boolean carriedPhrase(String preposition) {
+        return is("carried-phrase", preposition);
+    }
+
+    boolean reflexivePronoun(String form) {
+        return is("reflexive-pronoun", form);
+    }
+
+    boolean recipientPronoun(String form) {
+        return is("recipient-pronoun", form);
+    }
+
+    boolean possessivePronoun(String lemma) {
+        return is("possessive-pronoun", lemma);
+    }
+
+    boolean relativePronoun(String lemma) {
+        return is("relative-pronoun", lemma);
+    }
+
+    boolean passiveAuxiliary(String lemma) {
+        return is("passive-auxiliary", lemma);
     }
 
     Set<String> agentPrepositions() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
@@ -12,8 +11,6 @@ import org.cumbre.text.Token;
 
 /** Gives clauses the arguments they share with others: relative pronouns, controlled infinitives, coordinated and reported clauses. */
 final class SharedSubjects {
-
-    private static final Set<String> RELATIVES = Set.of("que", "quien", "cual", "cuyo", "donde");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -128,7 +125,7 @@ final class SharedSubjects {
 
     private boolean relativePronoun(int index, int verb) {
         Token token = tree.token(index);
-        return index < verb && token.is(PartOfSpeech.PRON) && RELATIVES.contains(token.lemma());
+        return index < verb && token.is(PartOfSpeech.PRON) && grammar.relativePronoun(token.lemma());
     }
 
     private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {

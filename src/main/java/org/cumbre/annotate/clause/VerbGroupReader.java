@@ -11,9 +11,6 @@ import org.cumbre.text.Token;
 /** Reads tense, voice, negation and modals of a verb from its auxiliaries. */
 final class VerbGroupReader {
 
-    private static final Set<String> PASSIVE_AUXILIARIES = Set.of("ser");
-    private static final Set<String> REFLEXIVES = Set.of("se", "me", "te", "nos", "os");
-
     private final Tree tree;
     private final Grammar grammar;
 
@@ -42,7 +39,7 @@ final class VerbGroupReader {
             }
             if (auxiliary.hasLemma("haber")) {
                 perfect = true;
-            } else if (PASSIVE_AUXILIARIES.contains(auxiliary.lemma())) {
+            } else if (grammar.passiveAuxiliary(auxiliary.lemma())) {
                 passive |= own.form() == VerbForm.PARTICIPLE;
             } else if (!auxiliary.hasLemma("estar")) {
                 modals.add(0, auxiliary.lemma());
@@ -105,7 +102,8 @@ final class VerbGroupReader {
 
     private boolean reflexivePronoun(int index) {
         Token token = tree.token(index);
-        return token.is(PartOfSpeech.PRON) && REFLEXIVES.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        return token.is(PartOfSpeech.PRON)
+                && grammar.reflexivePronoun(token.form().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean negated(int verb) {

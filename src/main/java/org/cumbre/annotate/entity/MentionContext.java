@@ -35,6 +35,11 @@ record MentionContext(
         return words.get(list).contains(sentence.token(at).lemma());
     }
 
+    /** Whether a token's form, in lower case, is in a list of words. */
+    boolean formIn(String list, int at) {
+        return words.get(list).contains(lower(at));
+    }
+
     /** Whether there is a token and it is of a part of speech. */
     boolean is(PartOfSpeech pos, int at) {
         return 0 <= at && at < sentence.size() && sentence.token(at).is(pos);

@@ -1,17 +1,13 @@
 package org.cumbre.annotate.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 
 /** Reads mentions by a proper name, and by a nationality alone or before a person's name. */
 final class NameMentions {
-
-    private static final Set<String> SINGULAR_ARTICLES = Set.of("el", "la", "al", "del");
 
     private final MentionContext context;
 
@@ -64,9 +60,7 @@ final class NameMentions {
     private Optional<Mention> compatriot(int at, Actor country) {
         boolean alone = at + 1 >= context.sentence().size()
                 || !context.sentence().token(at + 1).pos().nominal() && !context.is(PartOfSpeech.ADJ, at + 1);
-        boolean definite = at > 0
-                && SINGULAR_ARTICLES.contains(
-                        context.sentence().token(at - 1).form().toLowerCase(Locale.ROOT));
+        boolean definite = at > 0 && context.formIn("singular-article", at - 1);
         boolean singular = !context.sentence().token(at).morphology().plural();
         return definite && alone && singular
                 ? context.discourse()

@@ -2,7 +2,6 @@ package org.cumbre.annotate.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.PartOfSpeech;
@@ -10,8 +9,6 @@ import org.cumbre.text.Token;
 
 /** Reads mentions of one person by an office: "el presidente ruso, Vladimir Putin", "la canciller", "su homólogo chino". */
 final class OfficeMentions {
-
-    private static final Set<String> INDEFINITE = Set.of("un", "una", "cada", "ningún", "otro");
 
     /** Whose counterpart is meant where nobody with an office has been spoken of. */
     private static final List<String> USUAL_COUNTERPART = List.of("president", "prime-minister");
@@ -84,12 +81,10 @@ final class OfficeMentions {
             return true;
         }
         Token before = context.sentence().token(first - 1);
-        String form = context.lower(first - 1);
-        return !INDEFINITE.contains(form)
+        return !context.formIn("indefinite", first - 1)
                 && (before.is(PartOfSpeech.DET)
                         || before.is(PartOfSpeech.ADJ)
-                        || form.equals("del")
-                        || form.equals("al"));
+                        || context.formIn("contracted-article", first - 1));
     }
 
     /** An office that nobody is known to hold stands for its country: "el ministro de Defensa israelí". */
