@@ -33,6 +33,7 @@ public final class Pipeline {
                         new NameTagger(gazetteer),
                         ParseAnnotator.load(pack),
                         TimeAnnotator.load(pack),
+                        new TimeTrees(),
                         new MentionAnnotator(pack, gazetteer),
                         new FrameAnnotator(grammar)));
     }

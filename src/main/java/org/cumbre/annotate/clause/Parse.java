@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 public record Parse(List<Integer> heads, List<String> relations) {
 
+    /** Relation of a bare time to its verb: "se reunieron el lunes". */
+    public static final String TIME = "obl:tmod";
+
     public Parse {
         if (heads.size() != relations.size()) {
             throw new IllegalArgumentException(heads.size() + " heads, " + relations.size() + " relations");

@@ -73,6 +73,9 @@ public final class Tree {
     /** The word is a verb, or a participle that heads a clause of its own. */
     public boolean predicate(int index) {
         Token token = token(index);
+        if (parse.relation(index).equals(Parse.TIME)) {
+            return false; // "hace una semana"
+        }
         if (token.is(PartOfSpeech.VERB)) {
             return true;
         }
