@@ -75,7 +75,7 @@ final class ClaimTimeReader {
 
     private boolean goesOn(Frame frame, Frame above) {
         return switch (frame.link()) {
-            case "conj" -> sameTime(frame, above);
+            case "conj", "parataxis" -> sameTime(frame, above);
             case "relative" ->
                 frame.verb().finite() && frame.verb().tense() == above.verb().tense();
             case "adverbial" ->

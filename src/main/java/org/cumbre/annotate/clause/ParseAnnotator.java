@@ -7,6 +7,7 @@ import org.cumbre.annotate.Annotator;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Document;
 import org.cumbre.text.Layer;
+import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
 /**
@@ -63,11 +64,25 @@ public final class ParseAnnotator implements Annotator {
     private static int partEnd(List<Token> tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
             boolean label = start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || dateline(tokens, i));
-            if (label || tokens.get(i).form().equals(SEMICOLON)) {
+            if (label || tokens.get(i).form().equals(SEMICOLON) || clauses(tokens, start, i)) {
                 return i + 1;
             }
         }
         return tokens.size();
+    }
+
+    /** A colon with a finite verb on both sides: what follows explains what stood before. */
+    private static boolean clauses(List<Token> tokens, int start, int colon) {
+        return tokens.get(colon).form().equals(COLON)
+                && colon + 1 < tokens.size()
+                && !tokens.get(colon + 1).is(PartOfSpeech.PUNCT)
+                && finite(tokens.subList(start, colon))
+                && finite(tokens.subList(colon + 1, tokens.size()));
+    }
+
+    private static boolean finite(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token.pos().verbal() && token.morphology().finite());
     }
 
     /** "MOSCÚ, 20 Ago (EFE) -": a dash behind a parenthesis or a full stop, after words that begin in capitals. */
