@@ -1,13 +1,13 @@
 package org.cumbre.code;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.PartOfSpeech;
 
@@ -15,6 +15,10 @@ import org.cumbre.text.PartOfSpeech;
 final class ClaimTimeReader {
 
     private static final int FAR = 1000;
+    /** A time tied to a noun of the clause, not to its verb, counts as so much farther. */
+    private static final int NOUN = 60;
+    /** A time on the other side of the clause's verb counts as so much farther from a noun. */
+    private static final int ACROSS = 15;
     /** Characters between a time and the word that goes on from it: a comma and a blank. */
     private static final int MARKER_GAP = 2;
 
@@ -29,19 +33,49 @@ final class ClaimTimeReader {
     }
 
     Optional<ClaimTime> read(Predication predication) {
-        Optional<ClaimTime> own = nearest(predication);
-        return own.isPresent() || !predication.frame().verbal()
-                ? own
-                : shared(predication.frame(), 0).or(() -> beforeMarker(predication.frame()));
+        Frame frame = predication.frame();
+        Optional<Candidate> own = candidate(predication);
+        if (!frame.verbal()
+                || own.filter(candidate -> candidate.distance < NOUN).isPresent()) {
+            return own.map(candidate -> claimTime(candidate.time));
+        }
+        return ofOpening(frame)
+                .or(() -> shared(frame, 0))
+                .or(() -> beforeMarker(frame))
+                .or(() -> own.map(candidate -> claimTime(candidate.time)));
+    }
+
+    /** The day that the sentence's main clause gives; empty if it gives none, or a longer time. */
+    Optional<ClaimTime> ofMainClause() {
+        return view.frames().stream()
+                .filter(frame -> frame.verbal() && frame.verb().finite() && frame.governor() < 0)
+                .findFirst()
+                .flatMap(frame -> nearest(new Predication(frame, Optional.empty(), frame.arguments())))
+                .filter(time -> time.value().precision() == Precision.DAY);
     }
 
     private Optional<ClaimTime> nearest(Predication predication) {
+        return candidate(predication).map(candidate -> claimTime(candidate.time));
+    }
+
+    private Optional<Candidate> candidate(Predication predication) {
         return view.times().stream()
                 .filter(TimeExpression::dated)
                 .map(time -> new Candidate(time, distance(time, predication)))
                 .filter(candidate -> candidate.distance < FAR)
-                .min(Comparator.comparingInt(Candidate::distance))
-                .map(candidate -> claimTime(candidate.time));
+                .min(Comparator.comparingInt(Candidate::distance));
+    }
+
+    /** "Reunidos ayer en Viena, acordaron": the time of what opens the sentence is that of what it opens. */
+    private Optional<ClaimTime> ofOpening(Frame frame) {
+        return view.frames().stream()
+                .filter(other -> other.verbal()
+                        && !other.verb().finite()
+                        && other.governor() == frame.head()
+                        && other.head() < frame.head()
+                        && other.link().equals("adverbial"))
+                .findFirst()
+                .flatMap(opening -> nearest(new Predication(opening, Optional.empty(), opening.arguments())));
     }
 
     /** "fue en 2000, cuando se reunió": the time right before the word that goes on from it. */
@@ -70,7 +104,7 @@ final class ClaimTimeReader {
         }
         Predication governor =
                 new Predication(above.get(), Optional.empty(), above.get().arguments());
-        return nearest(governor).or(() -> shared(above.get(), depth + 1));
+        return nearest(governor).or(() -> ofOpening(above.get())).or(() -> shared(above.get(), depth + 1));
     }
 
     private boolean goesOn(Frame frame, Frame above) {
@@ -120,7 +154,8 @@ final class ClaimTimeReader {
         Optional<Frame> verb = view.frame(clause);
         boolean saying = verb.filter(v -> grammar.saying(v.lemma())).isPresent();
         boolean carries = predication.carrier().isPresent();
-        return shared && (carries || !saying && gap < 12) ? gap + (carries ? 50 : 200) : FAR;
+        int across = clause > Math.min(token, frame.head()) && clause < Math.max(token, frame.head()) ? ACROSS : 0;
+        return shared && (carries || !saying && gap < 12) ? gap + across + (carries ? 50 : 200) : FAR;
     }
 
     /** What a copula says of a noun: "la visita fue en 2000"; -1 if there is none. */
@@ -153,10 +188,7 @@ final class ClaimTimeReader {
     /** A date inside the phrase of a noun belongs to that noun rather than to the verb: "rechazó la invasión de 2022". */
     private int nounOfAnotherEvent(int token, Frame frame) {
         int up = view.tree().head(token);
-        boolean direct = up == frame.head();
-        boolean farNoun = !direct
-                && List.of("nmod", "amod", "appos", "acl").contains(view.tree().relation(token));
-        return farNoun ? 20 : 0;
+        return up == frame.head() || up < 0 || !view.tree().token(up).pos().nominal() ? 0 : NOUN;
     }
 
     /** Both tell of what is past, or both of what is to come. */

@@ -52,11 +52,13 @@ public final class Coder {
     public List<Claim> code(Document document) {
         Coreference coreference = new Coreference();
         List<Claim> claims = new ArrayList<>();
-        for (SentenceView view : views(document)) {
-            List<Finding> found = findings(view, coreference);
-            for (Finding finding : Finding.best(found)) {
-                claims.add(finding.claim(document, view));
-            }
+        List<SentenceView> views = views(document);
+        StoryTimes story = new StoryTimes(views, grammar, document.article().published());
+        List<List<Finding>> told = new ArrayList<>();
+        for (SentenceView view : views) {
+            List<Finding> found = story.dated(view, Finding.best(findings(view, coreference)), told);
+            found.forEach(finding -> claims.add(finding.claim(document, view)));
+            told.add(found);
             coreference.after(view);
         }
         return new ImpliedParticipants(document, gazetteer).complete(claims);

@@ -49,6 +49,11 @@ record Finding(
         return new Finding(rule, trigger, predication, fill.at(places), reality, attribution, time);
     }
 
+    /** The same, dated. */
+    Finding on(ClaimTime day) {
+        return new Finding(rule, trigger, predication, fill, reality, attribution, Optional.of(day));
+    }
+
     private int head() {
         return predication.frame().head();
     }

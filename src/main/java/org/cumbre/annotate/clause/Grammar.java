@@ -92,6 +92,30 @@ public final class Grammar {
         return is("during", preposition);
     }
 
+    /** Names an occasion that other events are dated by: "durante la ceremonia". */
+    public boolean occasion(String lemma) {
+        return is("occasion", lemma);
+    }
+
+    /** Stands before an occasion on whose day something happened. */
+    public boolean occasionPreposition(String lemma) {
+        return is("occasion-preposition", lemma);
+    }
+
+    public boolean definite(String lemma) {
+        return is("definite", lemma);
+    }
+
+    /** A preposition grown together with the definite article: "del". */
+    public boolean contraction(String form) {
+        return is("contraction", form);
+    }
+
+    /** Stands for what the sentence before told: "así lo acordaron". */
+    public boolean soWord(String lemma) {
+        return is("so-word", lemma);
+    }
+
     public boolean purpose(String marker) {
         return is("purpose", marker);
     }

@@ -138,6 +138,7 @@ final class SharedSubjects {
             return Optional.empty();
         }
         if (nonFinite
+                && frame.head() > governor.head()
                 && grammar.objectControl(governor.lemma())
                 && !frame.marker().startsWith("para")
                 && !frame.marker().startsWith("tras")) {

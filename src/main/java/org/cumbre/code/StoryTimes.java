@@ -1,0 +1,168 @@
+package org.cumbre.code;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.Tree;
+import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Status;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/**
+ * Dates what a sentence leaves undated because the story has given the day already: a headline tells what the first sentence dates, "antes
+ * de la ceremonia" is the day of the ceremony told before, "así lo acordaron" goes on from the sentence before. What has no such tie
+ * stays undated. One for each article.
+ */
+final class StoryTimes {
+
+    /** Words of a first sentence at least; what is shorter is a headline, a label or a caption. */
+    private static final int LEAD_WORDS = 10;
+    /** An occasion is tied to a day told so many sentences before at most. */
+    private static final int REACH = 6;
+
+    private final Grammar grammar;
+    private final List<SentenceView> views;
+    private final List<Optional<ClaimTime>> mainTimes = new ArrayList<>();
+    private final Optional<LocalDate> published;
+    private final int lead;
+
+    /** @param published the article's day, if it is known */
+    StoryTimes(List<SentenceView> views, Grammar grammar, Optional<LocalDate> published) {
+        this.published = published;
+        this.grammar = grammar;
+        this.views = views;
+        for (SentenceView view : views) {
+            mainTimes.add(new ClaimTimeReader(view, grammar).ofMainClause());
+        }
+        this.lead = lead();
+    }
+
+    private int lead() {
+        for (int i = 0; i < views.size(); i++) {
+            Tree tree = views.get(i).tree();
+            boolean ends =
+                    tree.size() > LEAD_WORDS && tree.token(tree.size() - 1).is(PartOfSpeech.PUNCT);
+            if (ends
+                    && views.get(i).frames().stream()
+                            .anyMatch(f -> f.verbal() && f.verb().finite())) {
+                return i;
+            }
+        }
+        return views.size();
+    }
+
+    /** The findings of a sentence, in the order they came, with the days that the story gives them. */
+    List<Finding> dated(SentenceView view, List<Finding> findings, List<List<Finding>> before) {
+        return findings.stream()
+                .map(finding -> finding.time().isPresent()
+                        ? finding
+                        : day(view, finding, before).map(finding::on).orElse(finding))
+                .toList();
+    }
+
+    private Optional<ClaimTime> day(SentenceView view, Finding finding, List<List<Finding>> before) {
+        int sentence = view.sentence().index();
+        if (sentence < lead) {
+            return lead < views.size() && main(view, finding)
+                    ? mainTimes.get(lead).filter(time -> goesWith(finding, time))
+                    : Optional.empty();
+        }
+        Optional<Token> occasion = occasion(view, finding.predication());
+        if (occasion.isPresent()) {
+            return sameOccasion(occasion.get(), before)
+                    .or(() -> lastDay(sentence - 1))
+                    .or(() -> mainTimes.get(lead))
+                    .filter(time -> goesWith(finding, time));
+        }
+        return anaphoric(view, finding) && sentence > 0
+                ? mainTimes.get(sentence - 1).filter(time -> goesWith(finding, time))
+                : Optional.empty();
+    }
+
+    /** What has happened is dated by a day that has come, what is planned by one that is still to come. */
+    private boolean goesWith(Finding finding, ClaimTime time) {
+        Status status = finding.reality().status();
+        int ahead = time.value()
+                .begin()
+                .flatMap(begin -> published.map(begin::compareTo))
+                .orElse(0);
+        return status == Status.PLANNED
+                ? ahead >= 0
+                : ahead <= 0 && (status == Status.OCCURRED || status == Status.DENIED);
+    }
+
+    /** It is the sentence's main statement: no clause above it but one that it is coordinated with. */
+    private static boolean main(SentenceView view, Finding finding) {
+        Frame frame = finding.predication().frame();
+        if (!frame.verbal()) {
+            return view.tree().head(frame.head()) < 0;
+        }
+        return frame.governor() < 0
+                || frame.link().equals("conj")
+                || frame.link().equals("parataxis");
+    }
+
+    /** The noun of "antes de la ceremonia", "en su discurso": an occasion that the reader is taken to know. */
+    private Optional<Token> occasion(SentenceView view, Predication predication) {
+        Tree tree = view.tree();
+        int clause = predication.frame().verbal()
+                ? predication.frame().head()
+                : view.clause(predication.frame().head());
+        for (int i = 1; i < tree.size(); i++) {
+            boolean inClause = clause >= 0
+                    && view.clause(i) == clause
+                    && i != predication.frame().head();
+            if (inClause && grammar.occasion(tree.token(i).lemma()) && known(tree, i) && behindPreposition(tree, i)) {
+                return Optional.of(tree.token(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Definite, and not told apart from others by what follows: "la reunión" but not "la reunión de Minsk". */
+    private boolean known(Tree tree, int noun) {
+        boolean definite = tree.children(noun, "det").stream()
+                        .anyMatch(det -> grammar.definite(tree.token(det).lemma()))
+                || tree.children(noun, "case").stream()
+                        .anyMatch(word ->
+                                grammar.contraction(tree.token(word).form().toLowerCase(java.util.Locale.ROOT)));
+        boolean toldApart = tree.children(noun).stream()
+                .anyMatch(child -> child > noun && (tree.token(child).pos().nominal() || tree.predicate(child)));
+        return definite && !toldApart;
+    }
+
+    private boolean behindPreposition(Tree tree, int noun) {
+        return tree.children(noun, "case").stream()
+                .anyMatch(word -> grammar.occasionPreposition(tree.token(word).lemma()));
+    }
+
+    private static Optional<ClaimTime> sameOccasion(Token noun, List<List<Finding>> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (Finding finding : before.get(i)) {
+                boolean same = finding.predication().frame().lemma().equals(noun.lemma());
+                if (same && finding.time().isPresent()) {
+                    return finding.time();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ClaimTime> lastDay(int from) {
+        for (int i = from; i >= Math.max(lead, from - REACH); i--) {
+            if (mainTimes.get(i).isPresent()) {
+                return mainTimes.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Así lo acordaron": the sentence starts with a word that stands for the one before. */
+    private boolean anaphoric(SentenceView view, Finding finding) {
+        return main(view, finding) && grammar.soWord(view.tree().token(0).lemma());
+    }
+}
