@@ -7,6 +7,7 @@ import org.cumbre.annotate.clause.Parse;
 import org.cumbre.annotate.clause.ParseAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.annotate.time.TimexType;
 import org.cumbre.text.Document;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
@@ -17,6 +18,9 @@ import org.cumbre.text.Span;
  * of "hace una semana" for a clause: what the time stage knows better is put right, so that no frame has a day for its actor.
  */
 final class TimeTrees implements Annotator {
+
+    /** A length of time may be an object: "le dio 48 horas". */
+    private static final Set<TimexType> WHEN = Set.of(TimexType.DATE, TimexType.TIME);
 
     /** How a parser may tie a bare time to its verb. */
     private static final Set<String> MISTAKEN =
@@ -31,7 +35,8 @@ final class TimeTrees implements Annotator {
             Parse parse = document.layer(ParseAnnotator.PARSES).get(sentence.index());
             while (next < times.size()
                     && times.get(next).span().start() < sentence.span().end()) {
-                parse = marked(sentence, parse, times.get(next++).span());
+                TimeExpression time = times.get(next++);
+                parse = WHEN.contains(time.type()) ? marked(sentence, parse, time.span()) : parse;
             }
             parses.add(parse);
         }

@@ -15,10 +15,12 @@ final class AttributionReader {
 
     private final SentenceView view;
     private final Grammar grammar;
+    private final Coreference coreference;
 
-    AttributionReader(SentenceView view, Grammar grammar) {
+    AttributionReader(SentenceView view, Grammar grammar, Coreference coreference) {
         this.view = view;
         this.grammar = grammar;
+        this.coreference = coreference;
     }
 
     List<Actor> read(Frame frame) {
@@ -31,17 +33,23 @@ final class AttributionReader {
             if (above.isEmpty() || above.get().head() == at.head()) {
                 break;
             }
-            boolean reported = at.link().equals("clause")
-                    || at.link().equals("parataxis")
-                    || at.link().equals("object");
-            if (reported
-                    && at.head() != frame.head() | frame.verbal()
-                    && grammar.saying(above.get().lemma())) {
+            if (reports(above.get(), at, at.head() == frame.head())) {
                 speakers.addAll(subjects(above.get()));
             }
             at = above.get();
         }
         return speakers.stream().distinct().toList();
+    }
+
+    /** Whether a verb tells of what hangs on it: "dijo que …", "negó que …", "confirmó la visita". */
+    private boolean reports(Frame verb, Frame told, boolean event) {
+        boolean clause = told.link().equals("clause") || told.link().equals("parataxis");
+        boolean object = told.link().equals("object");
+        if (event && !told.verbal()) {
+            return object && grammar.announcing(verb.lemma());
+        }
+        return clause && (grammar.saying(verb.lemma()) || grammar.vouching(verb.lemma()))
+                || object && grammar.saying(verb.lemma());
     }
 
     /** ", indicaron fuentes de los dos países": a verb of saying hung on to the clause. */
@@ -103,6 +111,9 @@ final class AttributionReader {
                 .filter(argument -> argument.direct() || saying.link().equals("root"))
                 .toList();
         List<Argument> who = direct.isEmpty() ? behind(saying) : direct;
+        if (who.isEmpty() && saying.all(Argument.SUBJECT).isEmpty()) {
+            return coreference.dropped(saying);
+        }
         return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
                 .stream()
                         .flatMap(argument -> mentions(argument).stream())
@@ -110,9 +121,17 @@ final class AttributionReader {
                         .toList();
     }
 
-    /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países". */
-    private static List<Argument> behind(Frame saying) {
-        return saying.all(Argument.OBJECT).stream()
+    /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países", "dio a conocer el Kremlin". */
+    private List<Argument> behind(Frame saying) {
+        Optional<Frame> completing = view.tree().children(saying.head()).stream()
+                .flatMap(child -> view.frame(child).stream())
+                .filter(frame -> frame.verbal()
+                        && frame.link().equals("clause")
+                        && !frame.verb().finite())
+                .findFirst();
+        return java.util.stream.Stream.concat(
+                        saying.all(Argument.OBJECT).stream(),
+                        completing.stream().flatMap(frame -> frame.all(Argument.OBJECT).stream()))
                 .filter(argument -> argument.head() > saying.head())
                 .filter(argument -> saying.all("a").stream().noneMatch(a -> a.head() == argument.head()))
                 .toList();

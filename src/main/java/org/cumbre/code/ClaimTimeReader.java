@@ -7,7 +7,6 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
-import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.PartOfSpeech;
 
@@ -45,15 +44,6 @@ final class ClaimTimeReader {
                 .or(() -> own.map(candidate -> claimTime(candidate.time)));
     }
 
-    /** The day that the sentence's main clause gives; empty if it gives none, or a longer time. */
-    Optional<ClaimTime> ofMainClause() {
-        return view.frames().stream()
-                .filter(frame -> frame.verbal() && frame.verb().finite() && frame.governor() < 0)
-                .findFirst()
-                .flatMap(frame -> nearest(new Predication(frame, Optional.empty(), frame.arguments())))
-                .filter(time -> time.value().precision() == Precision.DAY);
-    }
-
     private Optional<ClaimTime> nearest(Predication predication) {
         return candidate(predication).map(candidate -> claimTime(candidate.time));
     }
@@ -68,14 +58,7 @@ final class ClaimTimeReader {
 
     /** "Reunidos ayer en Viena, acordaron": the time of what opens the sentence is that of what it opens. */
     private Optional<ClaimTime> ofOpening(Frame frame) {
-        return view.frames().stream()
-                .filter(other -> other.verbal()
-                        && !other.verb().finite()
-                        && other.governor() == frame.head()
-                        && other.head() < frame.head()
-                        && other.link().equals("adverbial"))
-                .findFirst()
-                .flatMap(opening -> nearest(new Predication(opening, Optional.empty(), opening.arguments())));
+        return view.opening(frame).map(Predication::ofVerb).flatMap(this::nearest);
     }
 
     /** "fue en 2000, cuando se reunió": the time right before the word that goes on from it. */
@@ -102,9 +85,9 @@ final class ClaimTimeReader {
         if (depth > 2 || above.isEmpty() || !goesOn(frame, above.get())) {
             return Optional.empty();
         }
-        Predication governor =
-                new Predication(above.get(), Optional.empty(), above.get().arguments());
-        return nearest(governor).or(() -> ofOpening(above.get())).or(() -> shared(above.get(), depth + 1));
+        return nearest(Predication.ofVerb(above.get()))
+                .or(() -> ofOpening(above.get()))
+                .or(() -> shared(above.get(), depth + 1));
     }
 
     private boolean goesOn(Frame frame, Frame above) {
@@ -116,7 +99,10 @@ final class ClaimTimeReader {
                 !frame.verb().finite()
                         || sameTime(frame, above)
                                 && (frame.marker().isEmpty() || grammar.relativeMarker(frame.marker()));
-            case "clause" -> !frame.verb().finite() && !grammar.objectControl(above.lemma());
+            case "clause" ->
+                !frame.verb().finite()
+                        && !grammar.relativeMarker(frame.marker().split(" ")[0])
+                        && !grammar.objectControl(above.lemma());
             default -> false;
         };
     }

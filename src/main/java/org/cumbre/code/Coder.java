@@ -51,15 +51,16 @@ public final class Coder {
     /** Claims in order of the text. */
     public List<Claim> code(Document document) {
         Coreference coreference = new Coreference();
-        List<Claim> claims = new ArrayList<>();
         List<SentenceView> views = views(document);
-        StoryTimes story = new StoryTimes(views, grammar, document.article().published());
         List<List<Finding>> told = new ArrayList<>();
         for (SentenceView view : views) {
-            List<Finding> found = story.dated(view, Finding.best(findings(view, coreference)), told);
-            found.forEach(finding -> claims.add(finding.claim(document, view)));
-            told.add(found);
+            told.add(Finding.best(findings(view, coreference)));
             coreference.after(view);
+        }
+        told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
+        List<Claim> claims = new ArrayList<>();
+        for (SentenceView view : views) {
+            told.get(view.sentence().index()).forEach(finding -> claims.add(finding.claim(document, view)));
         }
         return new ImpliedParticipants(document, gazetteer).complete(claims);
     }
@@ -88,7 +89,7 @@ public final class Coder {
         Conditions conditions = new Conditions(view, coreference);
         RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);
-        AttributionReader attributions = new AttributionReader(view, grammar);
+        AttributionReader attributions = new AttributionReader(view, grammar, coreference);
         ClaimTimeReader times = new ClaimTimeReader(view, grammar);
         List<Finding> findings = new ArrayList<>();
         for (Frame frame : view.frames()) {

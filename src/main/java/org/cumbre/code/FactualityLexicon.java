@@ -36,12 +36,15 @@ final class FactualityLexicon {
     enum Effect {
         /** As real as the word itself. */
         TRANSPARENT,
+        /** Taken for granted, even where the word is negated. */
         OCCURRED,
         PLANNED,
         /** Planned where the clause looks ahead, as real as it says otherwise. */
         ANNOUNCED,
         /** A decision: what is decided lies ahead, unless the event is the decision itself. */
         DECIDED,
+        /** A promise, which is not yet the act. */
+        PROMISED,
         HYPOTHETICAL,
         ALLEGED,
         DENIED,

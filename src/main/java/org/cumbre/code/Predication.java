@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.text.Morphology.VerbForm;
 
 /**
  * What may tell of an event: a verb, or a noun together with the verb that carries it ("mantuvo una reunión", "la reunión se celebró").
@@ -26,6 +27,11 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
         return new Predication(frame, carrier, arguments);
     }
 
+    /** A verb with its own arguments. */
+    static Predication ofVerb(Frame verb) {
+        return new Predication(verb, Optional.empty(), verb.arguments());
+    }
+
     private static Optional<Frame> carrier(Frame noun, SentenceView view, Grammar grammar) {
         int head = conjunctionTop(noun.head(), view);
         Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
@@ -35,12 +41,17 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
         return carries(noun, verb.get(), grammar) ? verb : relativeCarrier(noun, view, grammar);
     }
 
-    /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio". */
+    /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio", "los acuerdos firmados en mayo". */
     private static Optional<Frame> relativeCarrier(Frame noun, SentenceView view, Grammar grammar) {
         return view.frames().stream()
-                .filter(frame -> frame.verbal() && frame.link().equals("relative"))
-                .filter(frame -> frame.verb().finite() && carries(noun, frame, grammar))
+                .filter(frame -> frame.verbal() && describes(frame) && carries(noun, frame, grammar))
                 .findFirst();
+    }
+
+    private static boolean describes(Frame frame) {
+        return frame.verb().finite()
+                ? frame.link().equals("relative")
+                : frame.verb().form() == VerbForm.PARTICIPLE;
     }
 
     private static boolean carries(Frame noun, Frame verb, Grammar grammar) {

@@ -25,6 +25,9 @@ final class RoleFiller {
             EventType.SUPPORT,
             EventType.SANCTION);
 
+    /** Types whose target, if it is a city, is also their place. */
+    private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
+
     private final SentenceView view;
     private final Slots slots;
     private final Whereabouts whereabouts;
@@ -144,6 +147,9 @@ final class RoleFiller {
             if (!acting.isEmpty()) {
                 fill.use(mention);
                 actors.addAll(acting);
+                if (SEIZED.contains(rule.type()) && binding.part() == Binding.Part.TARGET) {
+                    whereabouts.attacked(mention, fill);
+                }
             }
         }
         return actors;

@@ -57,6 +57,17 @@ final class SentenceView {
         return Optional.ofNullable(frames.get(head));
     }
 
+    /** The clause without a finite verb that opens the sentence of a verb: "Reunidos ayer en Viena, acordaron". */
+    Optional<Frame> opening(Frame frame) {
+        return order.stream()
+                .filter(other -> other.verbal()
+                        && !other.verb().finite()
+                        && other.governor() == frame.head()
+                        && other.head() < frame.head()
+                        && other.link().equals("adverbial"))
+                .findFirst();
+    }
+
     Optional<Mention> mention(int token) {
         return Optional.ofNullable(mentions.get(token));
     }

@@ -38,10 +38,22 @@ final class StatusReader {
     }
 
     Reality read(EventType type, Predication predication) {
-        Reality reality = predication.frame().verbal() ? verb(predication.frame(), 0) : noun(type, predication);
+        Frame frame = predication.frame();
+        Reality reality = !frame.verbal()
+                ? noun(type, predication)
+                : spokenBy(type, frame).map(act -> verb(act, 1)).orElseGet(() -> verb(frame, 0));
         return DECISIONS.contains(type) && decided(predication.frame())
                 ? Reality.of(Status.OCCURRED, "decided")
                 : reality;
+    }
+
+    /** "llamó para felicitarlo": what was done to say something has said it. */
+    private Optional<Frame> spokenBy(EventType type, Frame frame) {
+        boolean purpose = SPEECH.contains(type)
+                && frame.verb().form() == VerbForm.INFINITIVE
+                && grammar.purpose(frame.marker())
+                && lexicon.of(frame.marker()).isPresent();
+        return purpose ? view.frame(frame.governor()).filter(Frame::verbal) : Optional.empty();
     }
 
     /** "resolvió expulsar": of these the past decision is the act. */
@@ -66,7 +78,13 @@ final class StatusReader {
         VerbGroup group = frame.verb();
         Optional<Reality> modal = modals(group);
         if (group.negated()) {
-            return Reality.of(Status.DENIED, "negated");
+            return frame.argument(grammar.since()).isPresent()
+                    ? Reality.of(Status.OCCURRED, "not since then")
+                    : Reality.of(Status.DENIED, "negated");
+        }
+        Optional<Frame> denial = denial(frame);
+        if (denial.isPresent()) {
+            return Reality.of(Status.DENIED, "under " + denial.get().lemma());
         }
         if (modal.isPresent()) {
             return modal.get();
@@ -82,6 +100,18 @@ final class StatusReader {
         return governed(frame, own, depth);
     }
 
+    /** "negó que vaya a reunirse": whatever the clause says of itself. */
+    private Optional<Frame> denial(Frame frame) {
+        return view.frame(frame.governor())
+                .filter(above -> above.verbal()
+                        && frame.link().equals("clause")
+                        && frame.verb().finite()
+                        && !above.verb().negated()
+                        && lexicon.of(above.lemma())
+                                .filter(e -> e == Effect.DENIED)
+                                .isPresent());
+    }
+
     private static boolean dependent(Frame frame) {
         return frame.link().equals("clause")
                 || !frame.verb().finite() && !frame.link().equals("relative");
@@ -90,8 +120,8 @@ final class StatusReader {
     private Optional<Reality> modals(VerbGroup group) {
         for (String modal : group.modals()) {
             Optional<Effect> effect = lexicon.of(modal).filter(e -> e != Effect.TRANSPARENT);
-            boolean occurredLater = effect.filter(
-                            e -> e == Effect.PLANNED || e == Effect.ANNOUNCED || e == Effect.DECIDED)
+            boolean occurredLater = effect.filter(e ->
+                            e == Effect.PLANNED || e == Effect.ANNOUNCED || e == Effect.DECIDED || e == Effect.PROMISED)
                     .isPresent();
             if (effect.isPresent()) {
                 return Optional.of(
@@ -104,7 +134,7 @@ final class StatusReader {
     private static Status status(Effect effect) {
         return switch (effect) {
             case TRANSPARENT, OCCURRED -> Status.OCCURRED;
-            case PLANNED, ANNOUNCED, DECIDED -> Status.PLANNED;
+            case PLANNED, ANNOUNCED, DECIDED, PROMISED -> Status.PLANNED;
             case HYPOTHETICAL -> Status.HYPOTHETICAL;
             case ALLEGED -> Status.ALLEGED;
             case DENIED -> Status.DENIED;
@@ -184,7 +214,7 @@ final class StatusReader {
             case TRANSPARENT -> frame.verb().finite() ? own : verb(governor, depth + 1);
             case OCCURRED -> own;
             case ANNOUNCED -> frame.verb().finite() ? own : Reality.of(Status.PLANNED, "under " + governor.lemma());
-            case PLANNED, DECIDED ->
+            case PLANNED, DECIDED, PROMISED ->
                 own.status() == Status.OCCURRED
                                 && frame.verb().finite()
                                 && frame.verb().mood() == Mood.INDICATIVE
@@ -226,6 +256,9 @@ final class StatusReader {
         Frame governor = above.get();
         boolean carried = predication.carrier().isPresent();
         boolean complement = CLAUSE_LINKS.contains(noun.link());
+        if (complement && presupposed(governor) || done(noun)) {
+            return Reality.of(Status.OCCURRED);
+        }
         Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement && applies(e, type));
         if (effect.isPresent() && argumentOf(governor, noun)) {
             boolean undone = governor.verb().negated();
@@ -236,12 +269,24 @@ final class StatusReader {
         return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
     }
 
+    /** "no oculta su malestar", "si reanuda los ataques": the verb takes for granted what its noun names. */
+    private boolean presupposed(Frame verb) {
+        return lexicon.of(verb.lemma()).filter(e -> e == Effect.OCCURRED).isPresent();
+    }
+
+    /** "los acuerdos suscritos en septiembre". */
+    private boolean done(Frame noun) {
+        return view.tree().children(noun.head()).stream()
+                .filter(child -> child > noun.head() && view.tree().participle(child))
+                .anyMatch(child -> grammar.lightAgent(view.tree().token(child).lemma()));
+    }
+
     /** What is said stays said, whoever rejects it; what is agreed or decided has happened, unless it is to be held. */
     private static boolean applies(Effect effect, EventType type) {
         boolean held = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
         return switch (effect) {
             case TRANSPARENT, OCCURRED -> false;
-            case DECIDED, ANNOUNCED -> held;
+            case DECIDED, PROMISED, ANNOUNCED -> held;
             case DENIED, CANCELLED, ALLEGED -> !SPEECH.contains(type);
             case PLANNED, HYPOTHETICAL -> type != EventType.REQUEST;
         };

@@ -15,6 +15,9 @@ final class Whereabouts {
 
     private static final Set<String> GOES_ON = Set.of("conj", "relative", "adverbial");
 
+    /** So many clauses up at most. */
+    private static final int DEPTH = 2;
+
     private final SentenceView view;
     private final Gazetteer gazetteer;
 
@@ -47,23 +50,41 @@ final class Whereabouts {
                 .ifPresent(fill::place);
     }
 
-    /** Where the event's own clause is, else where the clause is that it goes on from: "se vieron en Busan, donde pactaron una tregua". */
+    /**
+     * Where the event's own clause is, or what opens it, else where the clause is that it goes on from or completes: "se vieron en Busan,
+     * donde pactaron una tregua", "reunidos en Viena, acordaron".
+     */
     void general(Predication predication, Fill fill) {
         if (place("en", predication, fill) || !predication.frame().verbal()) {
             return;
         }
         Frame frame = predication.frame();
-        for (int depth = 0; depth < 2; depth++) {
+        for (int depth = 0; depth < DEPTH; depth++) {
+            if (opening(frame).filter(clause -> place("en", clause, fill)).isPresent()) {
+                return;
+            }
             Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
-            boolean goesOn = GOES_ON.contains(frame.link());
-            if (above.isEmpty() || !goesOn) {
+            boolean completes = frame.link().equals("clause") && !frame.verb().finite();
+            if (above.isEmpty() || !completes && !GOES_ON.contains(frame.link())) {
                 return;
             }
             frame = above.get();
-            if (place("en", new Predication(frame, Optional.empty(), frame.arguments()), fill)) {
+            if (place("en", Predication.ofVerb(frame), fill)) {
                 return;
             }
         }
+    }
+
+    private Optional<Predication> opening(Frame frame) {
+        return view.opening(frame).map(Predication::ofVerb);
+    }
+
+    /** A city that is attacked or seized is also where that happens. */
+    void attacked(Mention mention, Fill fill) {
+        mention.place().ifPresent(place -> {
+            fill.place(place);
+            place.country().flatMap(gazetteer::countryPlace).ifPresent(fill::place);
+        });
     }
 
     /** Where one travels to, and its country or the person there as host. */

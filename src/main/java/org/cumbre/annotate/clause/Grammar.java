@@ -55,6 +55,16 @@ public final class Grammar {
         return is("saying", lemma);
     }
 
+    /** Its subject answers for what its clause says, without saying so plainly: "negó que", "acusó a X de". */
+    public boolean vouching(String lemma) {
+        return is("vouching", lemma);
+    }
+
+    /** Makes an event known that its object names: "confirmó la visita". */
+    public boolean announcing(String lemma) {
+        return is("announcing", lemma);
+    }
+
     public boolean placeNoun(String lemma) {
         return is("place-noun", lemma);
     }
@@ -114,6 +124,11 @@ public final class Grammar {
     /** Stands for what the sentence before told: "así lo acordaron". */
     public boolean soWord(String lemma) {
         return is("so-word", lemma);
+    }
+
+    /** The preposition of a time from which on something holds: "desde". */
+    public String since() {
+        return lists.get("since").stream().findFirst().orElse("");
     }
 
     public boolean purpose(String marker) {

@@ -8,16 +8,20 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.Tree;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.EventType;
+import org.cumbre.event.Place;
 import org.cumbre.event.Status;
+import org.cumbre.event.TimeValue.Precision;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
 /**
- * Dates what a sentence leaves undated because the story has given the day already: a headline tells what the first sentence dates, "antes
- * de la ceremonia" is the day of the ceremony told before, "así lo acordaron" goes on from the sentence before. What has no such tie
- * stays undated. One for each article.
+ * Gives a day and a place to what a sentence leaves without because the story has told them already: a headline tells what the first
+ * sentence dates and places, "antes de la ceremonia" is the day of the ceremony told before, "así lo acordaron" goes on from the sentence
+ * before. What has no such tie stays undated. One for each article.
  */
-final class StoryTimes {
+final class StorySetting {
 
     /** Words of a first sentence at least; what is shorter is a headline, a label or a caption. */
     private static final int LEAD_WORDS = 10;
@@ -26,19 +30,39 @@ final class StoryTimes {
 
     private final Grammar grammar;
     private final List<SentenceView> views;
-    private final List<Optional<ClaimTime>> mainTimes = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final int lead;
 
+    /** When and where the main clause of a sentence is. */
+    private record Setting(Optional<ClaimTime> day, List<Place> places) {
+
+        boolean dated() {
+            return day.isPresent();
+        }
+    }
+
     /** @param published the article's day, if it is known */
-    StoryTimes(List<SentenceView> views, Grammar grammar, Optional<LocalDate> published) {
-        this.published = published;
+    StorySetting(List<SentenceView> views, Grammar grammar, Gazetteer gazetteer, Optional<LocalDate> published) {
         this.grammar = grammar;
         this.views = views;
+        this.published = published;
         for (SentenceView view : views) {
-            mainTimes.add(new ClaimTimeReader(view, grammar).ofMainClause());
+            settings.add(setting(view, gazetteer));
         }
         this.lead = lead();
+    }
+
+    private Setting setting(SentenceView view, Gazetteer gazetteer) {
+        Optional<Predication> main = view.frames().stream()
+                .filter(frame -> frame.verbal() && frame.verb().finite() && frame.governor() < 0)
+                .findFirst()
+                .map(Predication::ofVerb);
+        Fill where = new Fill();
+        main.ifPresent(verb -> new Whereabouts(view, gazetteer).general(verb, where));
+        Optional<ClaimTime> day = main.flatMap(new ClaimTimeReader(view, grammar)::read)
+                .filter(time -> time.value().precision() == Precision.DAY);
+        return new Setting(day, where.places());
     }
 
     private int lead() {
@@ -55,32 +79,45 @@ final class StoryTimes {
         return views.size();
     }
 
-    /** The findings of a sentence, in the order they came, with the days that the story gives them. */
-    List<Finding> dated(SentenceView view, List<Finding> findings, List<List<Finding>> before) {
-        return findings.stream()
-                .map(finding -> finding.time().isPresent()
-                        ? finding
-                        : day(view, finding, before).map(finding::on).orElse(finding))
-                .toList();
+    /** The findings of each sentence with the setting that the story gives them. */
+    List<List<Finding>> complete(List<List<Finding>> told) {
+        List<List<Finding>> complete = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            SentenceView view = views.get(i);
+            complete.add(told.get(i).stream()
+                    .map(finding -> finding.time().isPresent()
+                            ? finding
+                            : setting(view, finding, complete)
+                                    .map(setting -> set(finding, setting))
+                                    .orElse(finding))
+                    .toList());
+        }
+        return complete;
     }
 
-    private Optional<ClaimTime> day(SentenceView view, Finding finding, List<List<Finding>> before) {
+    private static Finding set(Finding finding, Setting setting) {
+        boolean placed = !finding.fill().places().isEmpty() || finding.rule().type() == EventType.VISIT;
+        Finding dated = finding.on(setting.day().orElseThrow());
+        return placed || setting.places().isEmpty() ? dated : dated.at(setting.places());
+    }
+
+    private Optional<Setting> setting(SentenceView view, Finding finding, List<List<Finding>> before) {
         int sentence = view.sentence().index();
+        Optional<Setting> found = Optional.empty();
         if (sentence < lead) {
-            return lead < views.size() && main(view, finding)
-                    ? mainTimes.get(lead).filter(time -> goesWith(finding, time))
-                    : Optional.empty();
+            found = lead < views.size() && main(view, finding) ? Optional.of(settings.get(lead)) : Optional.empty();
+        } else {
+            Optional<Token> occasion = occasion(view, finding.predication());
+            if (occasion.isPresent()) {
+                found = sameOccasion(occasion.get(), before)
+                        .or(() -> lastDated(sentence - 1))
+                        .or(() -> Optional.of(settings.get(lead)));
+            } else if (sentence > 0 && anaphoric(view, finding)) {
+                found = Optional.of(settings.get(sentence - 1));
+            }
         }
-        Optional<Token> occasion = occasion(view, finding.predication());
-        if (occasion.isPresent()) {
-            return sameOccasion(occasion.get(), before)
-                    .or(() -> lastDay(sentence - 1))
-                    .or(() -> mainTimes.get(lead))
-                    .filter(time -> goesWith(finding, time));
-        }
-        return anaphoric(view, finding) && sentence > 0
-                ? mainTimes.get(sentence - 1).filter(time -> goesWith(finding, time))
-                : Optional.empty();
+        return found.filter(
+                setting -> setting.day().filter(day -> goesWith(finding, day)).isPresent());
     }
 
     /** What has happened is dated by a day that has come, what is planned by one that is still to come. */
@@ -140,22 +177,23 @@ final class StoryTimes {
                 .anyMatch(word -> grammar.occasionPreposition(tree.token(word).lemma()));
     }
 
-    private static Optional<ClaimTime> sameOccasion(Token noun, List<List<Finding>> before) {
+    private static Optional<Setting> sameOccasion(Token noun, List<List<Finding>> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             for (Finding finding : before.get(i)) {
                 boolean same = finding.predication().frame().lemma().equals(noun.lemma());
                 if (same && finding.time().isPresent()) {
-                    return finding.time();
+                    return Optional.of(
+                            new Setting(finding.time(), finding.fill().places()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<ClaimTime> lastDay(int from) {
+    private Optional<Setting> lastDated(int from) {
         for (int i = from; i >= Math.max(lead, from - REACH); i--) {
-            if (mainTimes.get(i).isPresent()) {
-                return mainTimes.get(i);
+            if (settings.get(i).dated()) {
+                return Optional.of(settings.get(i));
             }
         }
         return Optional.empty();
