@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.Folding;
@@ -24,6 +27,8 @@ final class Discourse {
     private final List<Actor> order = new ArrayList<>();
     private final List<Actor> expected = new ArrayList<>();
     private final Map<String, Actor> enriched = new HashMap<>();
+    private int sentenceStart;
+    private int previousStart;
 
     /** @param day the article's; offices are those of that day */
     Discourse(LocalDate day) {
@@ -121,16 +126,41 @@ final class Discourse {
         return actors;
     }
 
-    /** The last two countries that the article speaks of more than once, or else the last two. */
-    List<Actor> lastCountries() {
-        Predicate<Actor> country = actor -> actor.kind() == ActorKind.COUNTRY;
-        List<Actor> often = last(
-                2,
-                country.and(actor -> expected.stream()
-                                .filter(named -> named.country().equals(actor.country()))
-                                .count()
-                        > 1));
-        return often.size() == 2 ? often : last(2, country);
+    /** A new sentence begins. */
+    void startSentence() {
+        previousStart = sentenceStart;
+        sentenceStart = order.size();
+    }
+
+    /**
+     * Who "ambos" and "los dos" mean: the two that this sentence or the one before has named, if they are two; else the two that the
+     * article speaks of most. In the order in which they were first named; fewer if nobody else was named.
+     *
+     * @param counted what a mention counts for, such as the country of a person
+     */
+    List<Actor> pair(Function<Actor, Optional<Actor>> counted) {
+        List<Actor> here = distinct(sentenceStart, counted);
+        List<Actor> near = distinct(previousStart, counted);
+        if (here.size() == 2 || near.size() == 2) {
+            return here.size() == 2 ? here : near;
+        }
+        List<Actor> all = distinct(0, counted);
+        Map<Actor, Long> counts = expected.stream()
+                .flatMap(actor -> counted.apply(actor).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Set<Actor> most = all.stream()
+                .sorted(Comparator.comparing((Actor actor) -> counts.getOrDefault(actor, 0L))
+                        .reversed())
+                .limit(2)
+                .collect(Collectors.toSet());
+        return all.stream().filter(most::contains).toList();
+    }
+
+    private List<Actor> distinct(int from, Function<Actor, Optional<Actor>> counted) {
+        return order.subList(from, order.size()).stream()
+                .flatMap(actor -> counted.apply(actor).stream())
+                .distinct()
+                .toList();
     }
 
     /** The offices a person holds on the article's day or was introduced with. */

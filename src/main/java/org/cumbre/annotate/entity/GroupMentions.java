@@ -86,7 +86,7 @@ final class GroupMentions {
     /** "ambos países", "los dos líderes", "las partes". */
     Optional<Mention> both(int first) {
         if (parties(first)) {
-            return group(first, first, context.discourse().lastCountries());
+            return group(first, first, countries());
         }
         boolean both = context.lemmaIn("both", first);
         boolean two = context.reads("dos", first) && context.is(PartOfSpeech.DET, first - 1);
@@ -109,11 +109,7 @@ final class GroupMentions {
 
     /** "ambos" without a noun: the last two that are people or countries. */
     private Optional<Mention> bareBoth(int first) {
-        return group(
-                first,
-                first,
-                context.discourse()
-                        .last(2, actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY));
+        return group(first, first, context.discourse().pair(Optional::of));
     }
 
     private boolean pairNoun(int noun) {
@@ -131,18 +127,35 @@ final class GroupMentions {
     }
 
     private Optional<Mention> pairOf(int first, int noun) {
-        boolean people = context.lemmaIn("people-noun", noun);
-        List<Actor> two = people
-                ? context.discourse().last(2, actor -> actor.kind() == ActorKind.PERSON)
-                : context.discourse().lastCountries();
-        return group(first, noun, two.size() < 2 && !people ? countriesOfLastTwo() : two);
+        return group(first, noun, context.lemmaIn("people-noun", noun) ? people(noun) : countries());
     }
 
-    private List<Actor> countriesOfLastTwo() {
-        return context.discourse().last(2, actor -> actor.kind() == ActorKind.PERSON).stream()
-                .flatMap(person -> context.countryOf(person).stream())
-                .distinct()
-                .toList();
+    /** Two of those who lead, if the noun says so and there are two; else two people. */
+    private List<Actor> people(int noun) {
+        List<String> titles =
+                context.offices().titles(context.sentence().token(noun).lemma());
+        List<Actor> leading = context.discourse()
+                .pair(actor -> Optional.of(actor).filter(this::person).filter(person -> holds(person, titles)));
+        return leading.size() == 2
+                ? leading
+                : context.discourse().pair(actor -> Optional.of(actor).filter(this::person));
+    }
+
+    private boolean holds(Actor person, List<String> titles) {
+        return context.discourse().officesOf(person).stream().anyMatch(titles::contains);
+    }
+
+    private boolean person(Actor actor) {
+        return actor.kind() == ActorKind.PERSON;
+    }
+
+    /** Two countries, those of people counted. */
+    private List<Actor> countries() {
+        return context.discourse().pair(actor -> switch (actor.kind()) {
+            case COUNTRY -> Optional.of(actor);
+            case PERSON -> context.countryOf(actor);
+            default -> Optional.empty();
+        });
     }
 
     private Optional<Mention> group(int first, int last, List<Actor> actors) {

@@ -37,6 +37,7 @@ final class MentionReader {
     }
 
     List<Mention> read() {
+        discourse.startSentence();
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < sentence.size(); ) {
             Optional<Mention> mention = mentionAt(at);

@@ -53,6 +53,15 @@ final class OfficeLexicon {
         return Optional.empty();
     }
 
+    /** The offices that a single noun can mean; empty if it means none. */
+    List<String> titles(String noun) {
+        return byFirstWord.getOrDefault(noun, List.of()).stream()
+                .filter(entry -> entry.words.size() == 1)
+                .findFirst()
+                .map(Entry::offices)
+                .orElse(List.of());
+    }
+
     private Optional<Match> match(Entry entry, Sentence sentence, int first) {
         int at = first + 1;
         Optional<Actor> country = Optional.empty();
