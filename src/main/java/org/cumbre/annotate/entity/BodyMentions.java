@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.Place;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -127,5 +128,30 @@ final class BodyMentions {
                         .capital(country.key())
                         .map(city -> context.mention(
                                 first, whose.last(), MentionKind.NAME, List.of(country), Optional.of(city), true)));
+    }
+
+    /** "la ciudad", "el país" with nothing added: the one spoken of. */
+    Optional<Mention> knownPlace(int noun) {
+        boolean city = context.lemmaIn("city-noun", noun);
+        boolean country = context.lemmaIn("land-noun", noun);
+        boolean singular = !context.sentence().token(noun).morphology().plural();
+        boolean definite = noun > 0 && context.formIn("singular-article", noun - 1);
+        if (!city && !country || !singular || !definite || toldApart(noun + 1)) {
+            return Optional.empty();
+        }
+        Optional<Place> place = city
+                ? context.discourse().lastPlace()
+                : context.discourse().home().flatMap(context.gazetteer()::countryPlace);
+        return place.map(where -> context.mention(noun, noun, MentionKind.NAME, List.of(), Optional.of(where), false));
+    }
+
+    /** What follows says which: a name, an adjective, or "de". */
+    private boolean toldApart(int at) {
+        return at < context.sentence().size()
+                && (named(at)
+                        || context.is(PartOfSpeech.ADJ, at)
+                        || context.is(PartOfSpeech.PROPN, at)
+                        || context.sentence().token(at).hasLemma("de")
+                        || context.reads("del", at));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.Place;
 import org.cumbre.text.Folding;
 
 /** Who has been spoken of in an article so far, and under which offices. Grows in order of the text; one for each article. */
@@ -27,6 +28,7 @@ final class Discourse {
     private final List<Actor> order = new ArrayList<>();
     private final List<Actor> expected = new ArrayList<>();
     private final Map<String, Actor> enriched = new HashMap<>();
+    private Optional<Place> lastPlace = Optional.empty();
     private int sentenceStart;
     private int previousStart;
 
@@ -124,6 +126,16 @@ final class Discourse {
         List<Actor> actors = new ArrayList<>(found);
         Collections.reverse(actors);
         return actors;
+    }
+
+    /** A city or another place inside a country is spoken of. */
+    void mention(Place place) {
+        lastPlace = Optional.of(place);
+    }
+
+    /** Where "la ciudad" is. */
+    Optional<Place> lastPlace() {
+        return lastPlace;
     }
 
     /** A new sentence begins. */

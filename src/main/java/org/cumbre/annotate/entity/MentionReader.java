@@ -59,12 +59,14 @@ final class MentionReader {
                 .or(() -> bodies.body(at))
                 .or(() -> names.demonym(at))
                 .or(() -> bodies.homeBody(at))
-                .or(() -> name.map(names::named));
+                .or(() -> name.map(names::named))
+                .or(() -> bodies.knownPlace(at));
     }
 
     private void tell(Mention mention) {
         if (mention.kind() != MentionKind.DEMONYM) {
             mention.actors().forEach(discourse::mention);
         }
+        mention.place().filter(place -> !place.kind().equals("country")).ifPresent(discourse::mention);
     }
 }
