@@ -24,13 +24,39 @@ public final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, List<Actor>> holders = new HashMap<>();
-    private final NameIndex<Referent> names = new NameIndex<>();
+    private final NameIndex<Referent> names;
 
-    Gazetteer() {}
+    Gazetteer() {
+        this(new NameIndex<>());
+    }
+
+    private Gazetteer(NameIndex<Referent> names) {
+        this.names = names;
+    }
 
     /** The gazetteer that comes with Cumbre. */
     public static Gazetteer bundled() {
         return Bundled.GAZETTEER;
+    }
+
+    /**
+     * This gazetteer with what the user's own lists say. What they say of an actor that is known is added to it, and their names stand
+     * for their actors even where ours have the same.
+     *
+     * @throws IllegalArgumentException if an entry is wrong; names file and line, and nothing of any entry is used
+     */
+    public Gazetteer with(List<ActorEntry> entries) {
+        return entries.isEmpty() ? this : new GazetteerMerger(this).merge(entries);
+    }
+
+    /** A copy in which other actors and places stand for those of the same key. */
+    Gazetteer copy(Map<String, Actor> otherActors, Map<String, Place> otherPlaces) {
+        Gazetteer copy = new Gazetteer(names.copy(referent -> referent.with(otherActors, otherPlaces)));
+        actors.forEach((key, actor) -> copy.add(otherActors.getOrDefault(key, actor)));
+        places.forEach((key, place) -> copy.add(otherPlaces.getOrDefault(key, place)));
+        capitals.forEach((country, city) -> copy.capital(country, otherPlaces.getOrDefault(city.key(), city)));
+        copy.demonyms.putAll(demonyms);
+        return copy;
     }
 
     /** Every name that can stand in a text, with what it can stand for. */
@@ -44,6 +70,10 @@ public final class Gazetteer {
 
     public Collection<Actor> actors() {
         return actors.values();
+    }
+
+    public Collection<Place> places() {
+        return places.values();
     }
 
     public Optional<Place> place(String key) {
