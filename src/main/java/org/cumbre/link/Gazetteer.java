@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
@@ -24,6 +26,7 @@ public final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, List<Actor>> holders = new HashMap<>();
+    private final Set<Holding> own = new HashSet<>();
     private final NameIndex<Referent> names;
 
     Gazetteer() {
@@ -56,6 +59,7 @@ public final class Gazetteer {
         places.forEach((key, place) -> copy.add(otherPlaces.getOrDefault(key, place)));
         capitals.forEach((country, city) -> copy.capital(country, otherPlaces.getOrDefault(city.key(), city)));
         copy.demonyms.putAll(demonyms);
+        copy.own.addAll(own);
         return copy;
     }
 
@@ -94,15 +98,17 @@ public final class Gazetteer {
         return holders.getOrDefault(office + ":" + of, List.of());
     }
 
-    /** Whoever held an office on a day; nobody if the gazetteer knows of none or of several. */
+    /** Whoever held an office on a day, the user's own lists before ours; of several, who took it last. */
     public Optional<Actor> holder(String office, String of, LocalDate day) {
         List<Actor> found = holders(office, of).stream()
                 .filter(actor -> actor.offices().stream().anyMatch(o -> matches(o, office, of) && o.heldOn(day)))
                 .toList();
-        if (found.size() <= 1) {
-            return found.stream().findFirst();
-        }
-        return latest(found, office, of, day);
+        List<Actor> listed = found.stream()
+                .filter(actor -> actor.offices().stream()
+                        .anyMatch(o ->
+                                matches(o, office, of) && o.heldOn(day) && own.contains(new Holding(actor.key(), o))))
+                .toList();
+        return latest(listed.isEmpty() ? found : listed, office, of, day);
     }
 
     private static Optional<Actor> latest(List<Actor> found, String office, String of, LocalDate day) {
@@ -136,6 +142,11 @@ public final class Gazetteer {
         }
     }
 
+    /** What the user's own lists say. */
+    void own(Actor actor, Collection<Office> offices) {
+        offices.forEach(office -> own.add(new Holding(actor.key(), office)));
+    }
+
     void name(Collection<String> forms, Referent referent) {
         forms.forEach(form -> names.add(form, referent));
     }
@@ -166,6 +177,8 @@ public final class Gazetteer {
     public Optional<Place> countryPlace(String key) {
         return actor(key).filter(actor -> actor.kind() == ActorKind.COUNTRY).map(Gazetteer::placeOf);
     }
+
+    private record Holding(String actor, Office office) {}
 
     private static final class Bundled {
         private static final Gazetteer GAZETTEER = GazetteerReader.readBundled();

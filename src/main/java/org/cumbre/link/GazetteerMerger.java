@@ -1,6 +1,8 @@
 package org.cumbre.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 
 /** Adds users' own lists to a gazetteer: first who they are, then their countries and offices, which may name each other. */
@@ -21,6 +24,7 @@ final class GazetteerMerger {
     private final ActorDirectory directory;
     private final OwnPlaces ownPlaces;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, List<Office>> ownOffices = new HashMap<>();
     private final Map<ActorEntry, String> keys = new LinkedHashMap<>();
     private final Map<String, ActorEntry> ids = new LinkedHashMap<>();
 
@@ -170,7 +174,7 @@ final class GazetteerMerger {
                 actor.offices());
     }
 
-    private static Actor withOffices(Actor actor, ActorEntry entry, OwnOffices offices) {
+    private Actor withOffices(Actor actor, ActorEntry entry, OwnOffices offices) {
         if (entry.offices().isEmpty()) {
             return actor;
         }
@@ -178,6 +182,8 @@ final class GazetteerMerger {
             throw entry.fault("only a person holds an office; " + actor.english() + " is "
                     + actor.kind().label());
         }
+        List<Office> own = offices.of(actor, entry);
+        ownOffices.computeIfAbsent(actor.key(), any -> new ArrayList<>()).addAll(own);
         return new Actor(
                 actor.key(),
                 actor.kind(),
@@ -186,7 +192,7 @@ final class GazetteerMerger {
                 actor.aliases(),
                 actor.wikidata(),
                 actor.country(),
-                offices.merged(actor, entry));
+                OwnOffices.merged(actor, own));
     }
 
     private Gazetteer merged() {
@@ -201,6 +207,7 @@ final class GazetteerMerger {
         places.values().stream()
                 .filter(place -> base.place(place.key()).isEmpty())
                 .forEach(gazetteer::add);
+        ownOffices.forEach((key, offices) -> gazetteer.actor(key).ifPresent(actor -> gazetteer.own(actor, offices)));
         preferOwn(gazetteer);
         return gazetteer;
     }

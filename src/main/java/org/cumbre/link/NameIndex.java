@@ -47,15 +47,21 @@ public final class NameIndex<T> {
         from.next.forEach((word, node) -> copy(node, to.next.computeIfAbsent(word, w -> new Node<>()), replacement));
     }
 
-    /** Calls back with every name that stands for several values, folded. */
+    /** Calls back with every name, folded, that stands for several values where it is written in one way. */
     void ambiguous(BiConsumer<String, List<T>> found) {
         root.next.forEach((word, node) -> ambiguous(word, node, found));
     }
 
     private static <T> void ambiguous(String name, Node<T> node, BiConsumer<String, List<T>> found) {
-        List<T> values = node.names.stream().map(Name::value).distinct().toList();
-        if (values.size() > 1) {
-            found.accept(name, values);
+        for (Case writing : Case.values()) {
+            List<T> values = node.names.stream()
+                    .filter(other -> other.writing == writing)
+                    .map(Name::value)
+                    .distinct()
+                    .toList();
+            if (values.size() > 1) {
+                found.accept(name, values);
+            }
         }
         node.next.forEach((word, next) -> ambiguous(name + " " + word, next, found));
     }

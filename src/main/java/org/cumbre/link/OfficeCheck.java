@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
 import org.cumbre.link.GazetteerCheck.Finding;
 
@@ -31,6 +32,7 @@ final class OfficeCheck {
                 }
                 titles.title(office.title())
                         .flatMap(OfficeTitles.Title::group)
+                        .filter(group -> isCountry(gazetteer, office.of()))
                         .ifPresent(group -> add(byGroup, group + " of " + office.of(), held));
             }
         }
@@ -41,6 +43,13 @@ final class OfficeCheck {
         check.byOffice.forEach(check::overlaps);
         check.byGroup.forEach(check::gaps);
         return check.findings;
+    }
+
+    private static boolean isCountry(Gazetteer gazetteer, String key) {
+        return gazetteer
+                .actor(key)
+                .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+                .isPresent();
     }
 
     private static void add(Map<String, List<Held>> index, String key, Held held) {
@@ -75,10 +84,10 @@ final class OfficeCheck {
     }
 
     private void gap(String office, Held before, Held next) {
-        if (next.from().isBefore(SINCE) || before.to().equals(LocalDate.MAX)) {
+        LocalDate end = before.to();
+        if (end.isBefore(SINCE) || end.equals(LocalDate.MAX)) {
             return;
         }
-        LocalDate end = before.to().isBefore(SINCE) ? SINCE.minusDays(1) : before.to();
         YearMonth first = YearMonth.from(end.plusDays(1));
         YearMonth whole = end.plusDays(1).getDayOfMonth() == 1 ? first : first.plusMonths(1);
         if (whole.isBefore(YearMonth.from(next.from()))) {

@@ -25,10 +25,15 @@ final class OwnOffices {
         this.directory = directory;
     }
 
-    /** An actor's offices with those of an entry, which replace those that they overlap with. */
-    List<Office> merged(Actor actor, ActorEntry entry) {
-        List<Office> own = new ArrayList<>();
-        entry.offices().forEach(office -> own.add(office(actor, entry, office)));
+    /** The offices of an entry. */
+    List<Office> of(Actor actor, ActorEntry entry) {
+        return entry.offices().stream()
+                .map(office -> office(actor, entry, office))
+                .toList();
+    }
+
+    /** An actor's offices with the user's own, which replace those that they overlap with. */
+    static List<Office> merged(Actor actor, List<Office> own) {
         List<Office> all = new ArrayList<>();
         actor.offices().stream()
                 .filter(known -> own.stream().noneMatch(office -> same(office, known)))
