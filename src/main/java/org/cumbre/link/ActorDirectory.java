@@ -47,6 +47,11 @@ final class ActorDirectory {
         actor.aliases().forEach(name -> enter(name, actor, byName));
     }
 
+    /** Another item that stands for an actor, such as a kingdom for its country. */
+    void same(Optional<String> item, Actor actor) {
+        item.ifPresent(other -> byItem.putIfAbsent(other, actor.key()));
+    }
+
     private static void enter(String name, Actor actor, Map<String, Set<String>> index) {
         index.computeIfAbsent(Folding.fold(name), any -> new LinkedHashSet<>()).add(actor.key());
     }

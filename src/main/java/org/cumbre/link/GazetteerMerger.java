@@ -40,8 +40,10 @@ final class GazetteerMerger {
             if (OwnPlaces.isPlace(entry)) {
                 continue;
             }
-            Optional<Actor> known = known(entry);
-            if (!entry.reference() || known.isEmpty()) {
+            Optional<Actor> known = entry.reference() ? referred(entry) : known(entry);
+            if (entry.reference() && known.isPresent()) {
+                directory.same(id(entry).flatMap(ActorId::wikidata), known.get());
+            } else {
                 put(entry, known.map(actor -> named(actor, entry)).orElseGet(() -> added(entry)));
             }
         }
@@ -111,6 +113,18 @@ final class GazetteerMerger {
         return alike.size() == 1 && (id.isEmpty() || mayBe(entry, id.get(), alike.get(0)))
                 ? Optional.of(alike.get(0))
                 : Optional.empty();
+    }
+
+    /** The country or organisation that others name: by any of its names, and even where we know it under another id. */
+    private Optional<Actor> referred(ActorEntry entry) {
+        boolean country = kind(entry).filter(ActorKind.COUNTRY::equals).isPresent();
+        return known(entry)
+                .or(() -> names(entry).stream()
+                        .map(directory::meant)
+                        .filter(meant -> meant.size() == 1)
+                        .map(meant -> meant.get(0))
+                        .filter(actor -> country == (actor.kind() == ActorKind.COUNTRY))
+                        .findFirst());
     }
 
     private boolean mayBe(ActorEntry entry, ActorId id, Actor actor) {

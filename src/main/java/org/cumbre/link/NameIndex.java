@@ -1,6 +1,7 @@
 package org.cumbre.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class NameIndex<T> {
     private record Name<T>(Case writing, T value) {}
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
+        private final Map<String, Node<T>> next = new HashMap<>(2);
         private final List<Name<T>> names = new ArrayList<>(0);
     }
 
@@ -132,12 +133,12 @@ public final class NameIndex<T> {
         ANY;
 
         static Case of(String name) {
-            String letters = name.replaceAll("[^\\p{L}]", "");
-            if (!letters.isEmpty() && Character.isLowerCase(letters.codePointAt(0))) {
+            int[] letters = name.codePoints().filter(Character::isLetter).toArray();
+            if (letters.length > 0 && Character.isLowerCase(letters[0])) {
                 return ANY;
             }
-            boolean capitals = letters.codePoints().allMatch(Character::isUpperCase);
-            return capitals && letters.length() <= ABBREVIATION ? CAPITALS : CAPITALISED;
+            boolean capitals = Arrays.stream(letters).allMatch(Character::isUpperCase);
+            return capitals && letters.length <= ABBREVIATION ? CAPITALS : CAPITALISED;
         }
 
         boolean accepts(List<Token> tokens, int first, int last) {

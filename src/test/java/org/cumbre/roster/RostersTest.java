@@ -244,6 +244,38 @@ class RostersTest {
                         .english());
     }
 
+    @Test
+    void whatWikidataKnowsUnderOtherItemsIsRecognisedByItsNames() throws IOException {
+        Gazetteer gazetteer = gazetteer("answer.json", """
+                { "results": { "bindings": [
+                    { "person": { "value": "http://www.wikidata.org/entity/Q999999901" },
+                      "personLabelEs": { "value": "Ilir Meta" },
+                      "title": { "value": "foreign-minister" },
+                      "country": { "value": "http://www.wikidata.org/entity/Q222" },
+                      "countryLabelEn": { "value": "Albania" },
+                      "start": { "value": "2009-09-17" }, "end": { "value": "2010-09-17" } },
+                    { "person": { "value": "http://www.wikidata.org/entity/Q999999902" },
+                      "personLabelEn": { "value": "Eve Example" },
+                      "title": { "value": "king" },
+                      "country": { "value": "http://www.wikidata.org/entity/Q999999903" },
+                      "countryLabelEn": { "value": "Kingdom of Belgium" },
+                      "start": { "value": "2026-01-01" } },
+                    { "person": { "value": "http://www.wikidata.org/entity/Q999999902" },
+                      "title": { "value": "president" },
+                      "of": { "value": "http://www.wikidata.org/entity/Q999999904" },
+                      "ofLabelEn": { "value": "International Court of Justice" },
+                      "start": { "value": "2024" } } ] } }
+                """);
+
+        Actor meta = gazetteer.actor("ilir-meta").orElseThrow();
+        assertEquals(Optional.of("Q999999901"), meta.wikidata());
+        assertEquals(Optional.of(meta), gazetteer.holder("foreign-minister", "ALB", LocalDate.of(2009, 9, 17)));
+        Optional<Actor> eve = gazetteer.actor("eve-example");
+        assertEquals(eve, gazetteer.holder("king", "BEL", LocalDate.of(2026, 1, 1)));
+        assertEquals(eve, gazetteer.holder("president", "international-court-of-justice", LocalDate.of(2025, 1, 1)));
+        assertEquals(Gazetteer.bundled().actors().size() + 1, gazetteer.actors().size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '§', textBlock = """
             {"results":\\n{"bindings":[{]}}                              § a.json:2: broken JSON
