@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RostersTest {
 
@@ -327,28 +323,6 @@ class RostersTest {
                 .getMessage();
 
         assertEquals(folder.resolve("none.csv") + ": no such file", told);
-    }
-
-    static Stream<Path> wikidataQueries() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("queries", "wikidata"))) {
-            return files.sorted().toList().stream();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("wikidataQueries")
-    void aWikidataQueryParsesAndBringsTheVariablesThatAreRead(Path file) throws IOException {
-        String text = Files.readString(file);
-
-        Query query = QueryFactory.create(text);
-
-        assertTrue(query.getResultVars().containsAll(List.of("person", "personLabelEn", "personLabelEs", "alias")));
-        assertTrue(query.getResultVars().containsAll(List.of("title", "officeLabelEn", "start", "end")));
-        assertTrue(query.getResultVars().contains("country")
-                || query.getResultVars().contains("of"));
-        String name = file.getFileName().toString().replace(".rq", "");
-        assertTrue(text.startsWith("# title: "), name);
-        assertTrue(text.contains("query@queries/wikidata/" + name + ".rq -o " + name + ".json"), name);
     }
 
     private static String told(Path file) {
