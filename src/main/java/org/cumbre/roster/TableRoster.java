@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +26,8 @@ final class TableRoster {
 
     private static final List<String> COLUMNS = List.of(
             "id", "kind", "name_en", "name_es", "aliases", "country", "office_es", "office_en", "of", "from", "to");
+
+    private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
 
     private final String file;
 
@@ -54,12 +58,20 @@ final class TableRoster {
                 }
             }
         } catch (IOException | UncheckedIOException broken) {
-            throw new IllegalArgumentException(file + ": " + broken.getMessage(), broken);
+            throw broken(broken);
         }
         if (header.isEmpty()) {
             throw fault(1, "no header; its columns can be " + String.join(", ", COLUMNS));
         }
         return entries;
+    }
+
+    /** The reader of cells fails at quotation marks only, and says where in its message. */
+    private IllegalArgumentException broken(Exception reason) {
+        Matcher line = LINE.matcher(String.valueOf(reason.getMessage()));
+        return fault(
+                line.find() ? Long.parseLong(line.group(1)) : 1,
+                "a quotation mark is not closed, or text follows on one");
     }
 
     private static long lineBreaks(CSVRecord row) {

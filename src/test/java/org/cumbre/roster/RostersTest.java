@@ -135,6 +135,8 @@ class RostersTest {
             id,kind\\nQ1,Person\\n                                   § a.csv:1: no column name_en or name_es
             kind,name_es\\n\\n# ours\\nPerson,Ana B,x\\n             § a.csv:4: 3 cells, expected 2
             kind,name_es\\nPerson,Ana B\\nHero,Ana C\\n              § a.csv:3: unknown kind "Hero"; there are Person, Country
+            kind,name_es\\nPerson,Ana B\\nPerson,"Ana" C\\n       § a.csv:3: a quotation mark is not closed, or text follows on one
+            kind,name_es\\nPerson,"Ana B\\n                       § a.csv:2: a quotation mark is not closed
             kind,name_es\\n,Ana B\\n                                 § a.csv:2: no kind; there are Person
             kind,name_es\\nPerson,\\n                                § a.csv:2: no name_en and no name_es
             kind,name_es,country\\nPerson,Ana B,Narnia\\n            § a.csv:2: unknown country "Narnia"
