@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("language", "text event"),
             Map.entry("ingest", "text"),
             Map.entry("link", "text event language"),
+            Map.entry("roster", "text event language link rdf"),
             Map.entry("annotate", "text event language link"),
             Map.entry("code", "text event language annotate link"),
             Map.entry("rdf", "text event"),
@@ -37,7 +38,7 @@ class ArchitectureTest {
             Map.entry("export", "text event rdf store"),
             Map.entry("evaluate", "text event"),
             Map.entry("server", "text event rdf store export"),
-            Map.entry("cli", "text event language ingest link annotate code rdf store export evaluate server"));
+            Map.entry("cli", "text event language ingest link roster annotate code rdf store export evaluate server"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -91,6 +92,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "org.cumbre.rdf..",
+                        "org.cumbre.roster..",
                         "org.cumbre.store..",
                         "org.cumbre.export..",
                         "org.cumbre.server..",

@@ -7,6 +7,7 @@ import org.cumbre.code.Extractor;
 import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 
 /** Reads what an article says: sets page noise apart, then finds the claims. Safe for use by many threads. */
@@ -23,8 +24,8 @@ final class Analyst {
     }
 
     /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
-    static Analyst forLanguage(String tag) {
-        Extractor extractor = Extractor.forLanguage(tag);
+    static Analyst forLanguage(String tag, Gazetteer gazetteer) {
+        Extractor extractor = Extractor.forLanguage(tag, gazetteer);
         return new Analyst(tag, PageNoise.forLanguage(tag), extractor);
     }
 

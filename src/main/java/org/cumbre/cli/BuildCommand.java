@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +60,9 @@ final class BuildCommand implements Callable<Integer> {
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more, not " + count);
         }
-        Analyst analyst = reading.analyst();
-        try (EventStore store = database.open()) {
+        Gazetteer gazetteer = reading.gazetteer();
+        Analyst analyst = reading.analyst(gazetteer);
+        try (EventStore store = database.open(gazetteer)) {
             BuildSummary summary = new GraphBuilder(analyst, store, terminal).build(paths, reading::dated, count);
             terminal.out().println(summary);
             return summary.faults() == 0 ? 0 : 1;

@@ -78,6 +78,7 @@ public final class Cumbre implements Runnable {
                 new StatsCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),
+                new GazetteerCommand(terminal),
                 new TrainCommand(terminal),
                 new QuickstartCommand(terminal));
     }

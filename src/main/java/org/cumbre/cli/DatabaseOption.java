@@ -16,8 +16,9 @@ final class DatabaseOption {
         return folder;
     }
 
-    EventStore open() {
-        return EventStore.open(folder, known());
+    /** Made if need be; actors are described as this gazetteer knows them. */
+    EventStore open(Gazetteer gazetteer) {
+        return EventStore.open(folder, known(gazetteer));
     }
 
     EventStore openExisting() {
@@ -26,6 +27,10 @@ final class DatabaseOption {
 
     /** What the gazetteer knows of actors that are only named by their keys. */
     static KnownActors known() {
-        return key -> Gazetteer.bundled().actor(key);
+        return known(Gazetteer.bundled());
+    }
+
+    static KnownActors known(Gazetteer gazetteer) {
+        return new GazetteerActors(gazetteer);
     }
 }

@@ -20,6 +20,7 @@ import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.FolderIndex;
 import org.cumbre.ingest.Reading;
 import org.cumbre.link.Consolidator;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
 import org.cumbre.text.Article;
@@ -71,7 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
         List<GoldArticle> golds = GoldArticle.readAll(goldFolder).stream()
                 .filter(gold -> language.map(gold.language()::equals).orElse(true))
                 .toList();
-        List<Event> events = events(analysed(golds.stream().map(GoldArticle::id).collect(Collectors.toSet())));
+        Gazetteer gazetteer = options.gazetteer();
+        Set<String> ids = golds.stream().map(GoldArticle::id).collect(Collectors.toSet());
+        List<Event> events = events(analysed(ids, gazetteer), gazetteer);
         Scores scores = Scorer.score(golds, events, line -> {
             if (verbose) {
                 terminal.out().println(line);
@@ -82,16 +85,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** By way of a graph, so that what is scored is what an export of a build would say. */
-    private static List<Event> events(List<ArticleClaims> articles) {
-        try (EventStore store = EventStore.inMemory(DatabaseOption.known())) {
+    private static List<Event> events(List<ArticleClaims> articles, Gazetteer gazetteer) {
+        try (EventStore store = EventStore.inMemory(DatabaseOption.known(gazetteer))) {
             store.replaceAll(articles);
             store.replaceEvents(Consolidator.consolidate(store.reports()));
             return store.events(EventFilter.ALL);
         }
     }
 
-    private List<ArticleClaims> analysed(Set<String> ids) {
-        Analyst analyst = options.analyst();
+    private List<ArticleClaims> analysed(Set<String> ids, Gazetteer gazetteer) {
+        Analyst analyst = options.analyst(gazetteer);
         FolderIndex index = FolderIndex.of(goldFolder, this::fault);
         Set<String> missing = new HashSet<>(ids);
         List<ArticleClaims> articles = new ArrayList<>();

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Analyst analyst = options.analyst();
+        Analyst analyst = options.analyst(options.gazetteer());
         List<Extraction> extractions = new ArrayList<>();
         int[] faults = new int[1];
         new ArticleReader(analyst.noise()).read(List.of(path), reading -> {

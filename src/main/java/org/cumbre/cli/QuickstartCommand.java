@@ -16,9 +16,11 @@ import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.export.ExportFormat;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code quickstart}: the main job on the articles that come with the program. */
@@ -47,22 +49,26 @@ final class QuickstartCommand implements Callable<Integer> {
                     "where to write (default: target/cumbre-quickstart, or cumbre-quickstart where there is no target)")
     private Path folder = Files.isDirectory(Path.of("target")) ? Path.of("target", FOLDER) : Path.of(FOLDER);
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     QuickstartCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        Gazetteer actors = gazetteer.load();
         Path articles = folder.resolve("articles");
         Path graph = folder.resolve("graph");
         claimFolder();
         clear(articles);
         clear(graph);
         BundledArticles.copyTo(articles);
-        try (EventStore store = EventStore.open(graph, DatabaseOption.known())) {
+        try (EventStore store = EventStore.open(graph, DatabaseOption.known(actors))) {
             heading("Ten news articles in Spanish, " + articles + ", become a graph, " + graph);
             int threads = Runtime.getRuntime().availableProcessors();
-            BuildSummary summary = new GraphBuilder(Analyst.forLanguage("es"), store, terminal)
+            BuildSummary summary = new GraphBuilder(Analyst.forLanguage("es", actors), store, terminal)
                     .build(List.of(articles), UnaryOperator.identity(), threads);
             terminal.out().println("  " + summary);
             timeline(store);

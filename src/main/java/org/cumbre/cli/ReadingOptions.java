@@ -3,8 +3,10 @@ package org.cumbre.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,10 +33,18 @@ final class ReadingOptions {
                     "day on which the articles were published, such as 2024-06-18; without it: what comes with the article, else what its text gives away")
     private Optional<String> published = Optional.empty();
 
-    Analyst analyst() {
+    @Mixin
+    private GazetteerOption gazetteer;
+
+    /** Ours, with the user's own lists. */
+    Gazetteer gazetteer() {
+        return gazetteer.load();
+    }
+
+    Analyst analyst(Gazetteer actors) {
         day();
         try {
-            return Analyst.forLanguage(language);
+            return Analyst.forLanguage(language, actors);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--lang: " + unknown.getMessage(), unknown);
         }

@@ -2,6 +2,7 @@ package org.cumbre.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (EventStore store = database.open()) {
+        try (EventStore store = database.open(Gazetteer.bundled())) {
             store.restore(file);
             terminal.out().println(file + " read into " + database.folder());
         }

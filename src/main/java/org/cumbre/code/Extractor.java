@@ -22,8 +22,12 @@ public final class Extractor {
 
     /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
     public static Extractor forLanguage(String tag) {
+        return forLanguage(tag, Gazetteer.bundled());
+    }
+
+    /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
+    public static Extractor forLanguage(String tag, Gazetteer gazetteer) {
         LanguagePack pack = LanguagePack.load(tag);
-        Gazetteer gazetteer = Gazetteer.bundled();
         Grammar grammar = Grammar.of(pack);
         return new Extractor(Pipeline.of(pack, grammar, gazetteer), new Coder(pack, grammar, gazetteer));
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
@@ -24,13 +26,41 @@ public final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, List<Actor>> holders = new HashMap<>();
-    private final NameIndex<Referent> names = new NameIndex<>();
+    private final Set<Holding> own = new HashSet<>();
+    private final NameIndex<Referent> names;
 
-    Gazetteer() {}
+    Gazetteer() {
+        this(new NameIndex<>());
+    }
+
+    private Gazetteer(NameIndex<Referent> names) {
+        this.names = names;
+    }
 
     /** The gazetteer that comes with Cumbre. */
     public static Gazetteer bundled() {
         return Bundled.GAZETTEER;
+    }
+
+    /**
+     * This gazetteer with what the user's own lists say. What they say of an actor that is known is added to it, and their names stand
+     * for their actors even where ours have the same.
+     *
+     * @throws IllegalArgumentException if an entry is wrong; names file and line, and nothing of any entry is used
+     */
+    public Gazetteer with(List<ActorEntry> entries) {
+        return entries.isEmpty() ? this : new GazetteerMerger(this).merge(entries);
+    }
+
+    /** A copy in which other actors and places stand for those of the same key. */
+    Gazetteer copy(Map<String, Actor> otherActors, Map<String, Place> otherPlaces) {
+        Gazetteer copy = new Gazetteer(names.copy(referent -> referent.with(otherActors, otherPlaces)));
+        actors.forEach((key, actor) -> copy.add(otherActors.getOrDefault(key, actor)));
+        places.forEach((key, place) -> copy.add(otherPlaces.getOrDefault(key, place)));
+        capitals.forEach((country, city) -> copy.capital(country, otherPlaces.getOrDefault(city.key(), city)));
+        copy.demonyms.putAll(demonyms);
+        copy.own.addAll(own);
+        return copy;
     }
 
     /** Every name that can stand in a text, with what it can stand for. */
@@ -44,6 +74,10 @@ public final class Gazetteer {
 
     public Collection<Actor> actors() {
         return actors.values();
+    }
+
+    public Collection<Place> places() {
+        return places.values();
     }
 
     public Optional<Place> place(String key) {
@@ -64,15 +98,17 @@ public final class Gazetteer {
         return holders.getOrDefault(office + ":" + of, List.of());
     }
 
-    /** Whoever held an office on a day; nobody if the gazetteer knows of none or of several. */
+    /** Whoever held an office on a day, the user's own lists before ours; of several, who took it last. */
     public Optional<Actor> holder(String office, String of, LocalDate day) {
         List<Actor> found = holders(office, of).stream()
                 .filter(actor -> actor.offices().stream().anyMatch(o -> matches(o, office, of) && o.heldOn(day)))
                 .toList();
-        if (found.size() <= 1) {
-            return found.stream().findFirst();
-        }
-        return latest(found, office, of, day);
+        List<Actor> listed = found.stream()
+                .filter(actor -> actor.offices().stream()
+                        .anyMatch(o ->
+                                matches(o, office, of) && o.heldOn(day) && own.contains(new Holding(actor.key(), o))))
+                .toList();
+        return latest(listed.isEmpty() ? found : listed, office, of, day);
     }
 
     private static Optional<Actor> latest(List<Actor> found, String office, String of, LocalDate day) {
@@ -106,6 +142,11 @@ public final class Gazetteer {
         }
     }
 
+    /** What the user's own lists say. */
+    void own(Actor actor, Collection<Office> offices) {
+        offices.forEach(office -> own.add(new Holding(actor.key(), office)));
+    }
+
     void name(Collection<String> forms, Referent referent) {
         forms.forEach(form -> names.add(form, referent));
     }
@@ -136,6 +177,8 @@ public final class Gazetteer {
     public Optional<Place> countryPlace(String key) {
         return actor(key).filter(actor -> actor.kind() == ActorKind.COUNTRY).map(Gazetteer::placeOf);
     }
+
+    private record Holding(String actor, Office office) {}
 
     private static final class Bundled {
         private static final Gazetteer GAZETTEER = GazetteerReader.readBundled();

@@ -1,8 +1,6 @@
 package org.cumbre.link;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +37,15 @@ final class GazetteerReader {
         return reader.gazetteer;
     }
 
+    /** A key that two lines share would leave one of them without effect. */
+    private void once(Table.Row row, Optional<?> known) {
+        known.ifPresent(other -> {
+            throw row.fault("key " + row.required("key") + " is that of another line");
+        });
+    }
+
     private void country(Table.Row row) {
+        once(row, gazetteer.actor(row.required("key")));
         Actor country = new Actor(
                 row.required("key"),
                 ActorKind.COUNTRY,
@@ -79,6 +85,7 @@ final class GazetteerReader {
     }
 
     private void organisation(Table.Row row) {
+        once(row, gazetteer.actor(row.required("key")));
         ActorKind kind = ActorKind.named(row.required("kind"))
                 .orElseThrow(() -> row.fault("unknown kind " + row.required("kind")));
         Actor organisation = new Actor(
@@ -95,6 +102,7 @@ final class GazetteerReader {
     }
 
     private void place(Table.Row row) {
+        once(row, gazetteer.place(row.required("key")));
         Place place = new Place(
                 row.required("key"),
                 row.required("kind"),
@@ -127,6 +135,7 @@ final class GazetteerReader {
     }
 
     private void person(Table.Row row) {
+        once(row, gazetteer.actor(row.required("key")));
         List<Office> offices = new ArrayList<>();
         for (String cell : row.values("offices")) {
             offices.add(office(row, cell));
@@ -150,28 +159,10 @@ final class GazetteerReader {
             throw row.fault("office \"" + cell + "\": expected office:of:from:to");
         }
         try {
-            return new Office(parts[0], parts[1], first(parts[2]), last(parts[3]));
+            return new Office(parts[0], parts[1], OfficeDays.first(parts[2]), OfficeDays.last(parts[3]));
         } catch (DateTimeException e) {
             throw row.fault("office \"" + cell + "\": " + e.getMessage());
         }
-    }
-
-    private static Optional<LocalDate> first(String date) {
-        return switch (date.length()) {
-            case 0 -> Optional.empty();
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 1, 1));
-            case 7 -> Optional.of(YearMonth.parse(date).atDay(1));
-            default -> Optional.of(LocalDate.parse(date));
-        };
-    }
-
-    private static Optional<LocalDate> last(String date) {
-        return switch (date.length()) {
-            case 0 -> Optional.empty();
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 12, 31));
-            case 7 -> Optional.of(YearMonth.parse(date).atEndOfMonth());
-            default -> Optional.of(LocalDate.parse(date));
-        };
     }
 
     private static List<String> aliases(Table.Row row, String... columns) {

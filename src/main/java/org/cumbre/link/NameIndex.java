@@ -1,10 +1,14 @@
 package org.cumbre.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cumbre.text.Folding;
 import org.cumbre.text.Token;
 
@@ -17,11 +21,58 @@ public final class NameIndex<T> {
 
     /** Adds a name. Short names in capitals match only in capitals, names in lower case match in any case, others only capitalised. */
     public void add(String name, T value) {
+        node(name).names.add(new Name<>(Case.of(name), value));
+    }
+
+    /** Adds a name ahead of what was added before, and takes it from those who are written alike and must give way. */
+    void prefer(String name, T value, Predicate<T> gives) {
+        Node<T> node = node(name);
+        Case writing = Case.of(name);
+        node.names.removeIf(other -> other.writing == writing && gives.test(other.value));
+        int first = 0;
+        while (first < node.names.size() && !gives.test(node.names.get(first).value)) {
+            first++;
+        }
+        node.names.add(first, new Name<>(writing, value));
+    }
+
+    /** The same names for other values. */
+    NameIndex<T> copy(UnaryOperator<T> replacement) {
+        NameIndex<T> copy = new NameIndex<>();
+        copy(root, copy.root, replacement);
+        return copy;
+    }
+
+    private static <T> void copy(Node<T> from, Node<T> to, UnaryOperator<T> replacement) {
+        from.names.forEach(name -> to.names.add(new Name<>(name.writing, replacement.apply(name.value))));
+        from.next.forEach((word, node) -> copy(node, to.next.computeIfAbsent(word, w -> new Node<>()), replacement));
+    }
+
+    /** Calls back with every name, folded, that stands for several values where it is written in one way. */
+    void ambiguous(BiConsumer<String, List<T>> found) {
+        root.next.forEach((word, node) -> ambiguous(word, node, found));
+    }
+
+    private static <T> void ambiguous(String name, Node<T> node, BiConsumer<String, List<T>> found) {
+        for (Case writing : Case.values()) {
+            List<T> values = node.names.stream()
+                    .filter(other -> other.writing == writing)
+                    .map(Name::value)
+                    .distinct()
+                    .toList();
+            if (values.size() > 1) {
+                found.accept(name, values);
+            }
+        }
+        node.next.forEach((word, next) -> ambiguous(name + " " + word, next, found));
+    }
+
+    private Node<T> node(String name) {
         Node<T> node = root;
         for (String word : Folding.fold(name).split(" ")) {
             node = node.next.computeIfAbsent(word, w -> new Node<>());
         }
-        node.names.add(new Name<>(Case.of(name), value));
+        return node;
     }
 
     /** The longest name that starts at a token and ends at the end of one. */
@@ -71,7 +122,7 @@ public final class NameIndex<T> {
     private record Name<T>(Case writing, T value) {}
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
+        private final Map<String, Node<T>> next = new HashMap<>(2);
         private final List<Name<T>> names = new ArrayList<>(0);
     }
 
@@ -82,12 +133,12 @@ public final class NameIndex<T> {
         ANY;
 
         static Case of(String name) {
-            String letters = name.replaceAll("[^\\p{L}]", "");
-            if (!letters.isEmpty() && Character.isLowerCase(letters.codePointAt(0))) {
+            int[] letters = name.codePoints().filter(Character::isLetter).toArray();
+            if (letters.length > 0 && Character.isLowerCase(letters[0])) {
                 return ANY;
             }
-            boolean capitals = letters.codePoints().allMatch(Character::isUpperCase);
-            return capitals && letters.length() <= ABBREVIATION ? CAPITALS : CAPITALISED;
+            boolean capitals = Arrays.stream(letters).allMatch(Character::isUpperCase);
+            return capitals && letters.length <= ABBREVIATION ? CAPITALS : CAPITALISED;
         }
 
         boolean accepts(List<Token> tokens, int first, int last) {

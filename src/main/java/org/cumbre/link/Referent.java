@@ -1,5 +1,6 @@
 package org.cumbre.link;
 
+import java.util.Map;
 import java.util.Optional;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Place;
@@ -24,6 +25,14 @@ public record Referent(Optional<Actor> actor, Optional<Place> place, boolean met
 
     static Referent of(Place place) {
         return new Referent(Optional.empty(), Optional.of(place), false);
+    }
+
+    /** The same for actors and places that stand for those of the same key. */
+    Referent with(Map<String, Actor> actors, Map<String, Place> places) {
+        return new Referent(
+                actor.map(known -> actors.getOrDefault(known.key(), known)),
+                place.map(known -> places.getOrDefault(known.key(), known)),
+                metonym);
     }
 
     static Referent metonym(Actor actor, Optional<Place> place) {

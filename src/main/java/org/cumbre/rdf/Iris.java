@@ -72,9 +72,9 @@ public final class Iris {
         return item(actor.wikidata()).orElseGet(() -> actor(actor.key()));
     }
 
-    /** The actor of that key, of which nothing more is known. */
+    /** The actor of that key, of which nothing more is known. A key that is an absolute IRI is the actor's own. */
     static Node actor(String key) {
-        return node(Vocabulary.ID + "actor/" + encode(key));
+        return node(ABSOLUTE.matcher(key).matches() ? key : Vocabulary.ID + "actor/" + encode(key));
     }
 
     public static Node place(Place place) {

@@ -1,0 +1,29 @@
+package org.cumbre.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.link.Gazetteer;
+import org.cumbre.link.OfficeTitles;
+import org.cumbre.rdf.KnownActors;
+
+/**
+ * What a gazetteer knows of actors that are only named by their keys, and the names of offices.
+ *
+ * @param gazetteer ours, perhaps with the user's own lists
+ */
+record GazetteerActors(Gazetteer gazetteer) implements KnownActors {
+
+    @Override
+    public Optional<Actor> actor(String key) {
+        return gazetteer.actor(key);
+    }
+
+    @Override
+    public Map<String, String> titleNames(String title) {
+        return OfficeTitles.bundled()
+                .title(title)
+                .map(known -> Map.of("en", known.english(), "es", known.spanish()))
+                .orElseGet(() -> KnownActors.super.titleNames(title));
+    }
+}
