@@ -15,6 +15,9 @@ final class CalendarDates {
     /** Within so many years a weekday and a day of the month find each other again. */
     private static final int YEARS_AROUND = 6;
 
+    /** A year of two digits up to this one is of this century. */
+    private static final int LATEST_SHORT_YEAR = 31;
+
     private CalendarDates() {}
 
     /**
@@ -29,7 +32,7 @@ final class CalendarDates {
 
         static Fields of(Match match) {
             int two = match.number("year2");
-            int year = two < 0 ? match.number("year") : two + (two < 50 ? 2000 : 1900);
+            int year = two < 0 ? match.number("year") : two + (two <= LATEST_SHORT_YEAR ? 2000 : 1900);
             return new Fields(year, match.number("month"), match.number("day"), match.number("weekday"));
         }
 

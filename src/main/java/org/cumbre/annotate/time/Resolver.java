@@ -31,8 +31,12 @@ final class Resolver {
             case QUARTER -> Periods.quarter(match, setting);
             case DECADE -> Periods.decade(match);
             case CENTURY -> Periods.century(match);
+            case ERA -> Periods.era(match);
             case NAMED -> named.resolve(match, setting);
             case PART -> resolve(match.child("child"), setting).map(whole -> Periods.part(match, whole));
+            case FRACTION -> resolve(match.child("child"), setting).map(whole -> Portions.fraction(match, whole));
+            case PORTION -> resolve(match.child("child"), setting).map(whole -> Portions.portion(match, whole));
+            case THEN -> Optional.of(then(setting));
             case SOFAR -> resolve(match.child("child"), setting).map(whole -> upTo(whole, setting.published()));
             case SHIFT -> Shifts.shift(match, setting);
             case VAGUE -> Optional.of(Shifts.vague(match));
@@ -48,15 +52,14 @@ final class Resolver {
             case LASTING -> lasting(match, setting);
             case DURATION -> Optional.of(Amounts.duration(match));
             case SET -> Optional.of(Amounts.set(match));
-            case REFERENCE ->
-                Optional.of(
-                        Resolved.date(Values.undated(match.value("reference").orElse("PRESENT_REF")), "at large"));
+            case REFERENCE -> reference(match, setting);
         };
     }
 
     private Optional<Resolved> clock(Match match, Setting setting) {
         if (match.part("child").isPresent()) {
-            return resolve(match.child("child"), setting).map(day -> Amounts.clock(match, Optional.of(day.value())));
+            return resolve(match.child("child"), setting)
+                    .flatMap(day -> Amounts.clock(match, Optional.of(day.value())));
         }
         boolean published = Direction.of(match) == Direction.THIS;
         Optional<TimeValue> day = published
@@ -65,7 +68,22 @@ final class Resolver {
                         .lastIn(setting.sentence() - 1, Precision.DAY, LocalDate.MAX)
                         .filter(value -> value.begin().equals(value.end()))
                         .or(() -> setting.told().storyDay().map(TimeValue::day));
-        return Optional.of(Amounts.clock(match, day));
+        return Amounts.clock(match, day);
+    }
+
+    /** At large; a word such as "pronto" tells of the future only where its clause does. */
+    private static Optional<Resolved> reference(Match match, Setting setting) {
+        boolean narrated = match.has("ahead") && setting.bearing().is(Side.PAST);
+        String timex = match.value("reference").orElse("PRESENT_REF");
+        return narrated ? Optional.empty() : Optional.of(Resolved.date(Values.undated(timex), "at large"));
+    }
+
+    private static Resolved then(Setting setting) {
+        return setting.told()
+                .lastIn(setting.sentence() - 1, Precision.YEAR, LocalDate.MAX)
+                .filter(told -> !told.timex().contains("/"))
+                .map(told -> Resolved.date(told, "told before"))
+                .orElseGet(() -> Resolved.date(Values.undated("PAST_REF"), "nothing told before"));
     }
 
     private Optional<Resolved> range(Match match, Setting setting) {
