@@ -14,8 +14,7 @@ final class PatternWalk {
     private final List<Piece> pieces;
     private final WordClassReader wordClasses;
     private final ShapeReader shapes;
-    private final Map<Long, List<Match>> seen = new HashMap<>();
-    private final Map<String, Integer> groupNumbers = new HashMap<>();
+    private final Map<Integer, Map<String, List<Match>>> seen = new HashMap<>();
 
     PatternWalk(TimeRules rules, TimeLexicon lexicon, List<Piece> pieces) {
         this.rules = rules;
@@ -42,13 +41,12 @@ final class PatternWalk {
         if (!rules.group(group).mayStartWith(pieces.get(start))) {
             return List.of();
         }
-        int number = groupNumbers.computeIfAbsent(group, name -> groupNumbers.size());
-        long key = (long) start << 8 | number;
-        List<Match> known = seen.get(key);
+        Map<String, List<Match>> here = seen.computeIfAbsent(start, at -> new HashMap<>());
+        List<Match> known = here.get(group);
         if (known == null) {
-            seen.put(key, List.of()); // a group that begins with itself finds nothing
+            here.put(group, List.of()); // a group that begins with itself finds nothing
             known = startingAt(rules.group(group), start);
-            seen.put(key, known);
+            here.put(group, known);
         }
         return known;
     }

@@ -104,11 +104,11 @@ final class Resolver {
         }
         if (setting.bearing().is(Side.FUTURE) && Direction.of(match) != Direction.PAST) {
             Optional<Resolved> a = bound(from, begin, setting, whole);
-            return a.flatMap(low -> bound(to, end, after(low, setting), whole).map(high -> joined(low, high)));
+            return a.flatMap(low -> bound(to, end, after(low, setting), whole).flatMap(high -> joined(low, high)));
         }
         Optional<Resolved> b = bound(to, end, setting, whole);
         return b.flatMap(
-                high -> bound(from, begin, before(high, setting), whole).map(low -> joined(low, high)));
+                high -> bound(from, begin, before(high, setting), whole).flatMap(low -> joined(low, high)));
     }
 
     private static Match inner(Match match) {
@@ -134,13 +134,30 @@ final class Resolver {
         return new Setting(limit, new Bearing(Side.FUTURE, "end of the range"), setting.told(), setting.sentence());
     }
 
-    private static Resolved joined(Resolved low, Resolved high) {
+    /** From one to the other; "desde 1990 hasta ahora" is open at its end, and what is no date bounds nothing. */
+    private static Optional<Resolved> joined(Resolved low, Resolved high) {
+        boolean from = bounds(low);
+        boolean to = bounds(high);
+        if (!from || !to) {
+            TimeValue value = from ? low.value() : high.value();
+            Optional<LocalDate> begin = from ? value.begin() : Optional.empty();
+            Optional<LocalDate> end = to ? value.end() : Optional.empty();
+            return from || to
+                    ? Optional.of(Resolved.date(
+                            new TimeValue(date(from ? low : high), begin, end, value.precision()), high.how()))
+                    : Optional.empty();
+        }
         Precision coarser = low.value().precision().compareTo(high.value().precision()) > 0
                 ? low.value().precision()
                 : high.value().precision();
         TimeValue value = new TimeValue(
                 date(low) + "/" + date(high), low.value().begin(), high.value().end(), coarser);
-        return Resolved.date(value, high.how());
+        return Optional.of(Resolved.date(value, high.how()));
+    }
+
+    private static boolean bounds(Resolved bound) {
+        String timex = bound.value().timex();
+        return !timex.endsWith("_REF") && bound.type() != TimexType.DURATION && !timex.contains("/");
     }
 
     private static String date(Resolved bound) {

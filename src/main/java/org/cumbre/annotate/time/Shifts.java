@@ -85,6 +85,9 @@ final class Shifts {
         int amount = clock ? number / HOURS_A_DAY : number;
         boolean past = direction == Direction.PAST;
         LocalDate far = TimeUnits.plus(published, past ? -amount : amount, unit);
+        if (far.getYear() < 1) {
+            return Optional.of(undatedLength(length));
+        }
         TimeValue value = Values.period(length, past ? far : published, past ? published : far, Precision.DAY);
         return Optional.of(new Resolved(TimexType.DURATION, value, (past ? "up to " : "from ") + published));
     }
