@@ -24,16 +24,24 @@ final class Amounts {
             boolean hours = unit.equals("H");
             timex = half ? "PT" + (Math.max(number, 0) * 60 + 30) + (hours ? "M" : "S") : timex;
             timex = match.has("quarters") ? "PT" + match.number("quarters") * QUARTER + (hours ? "M" : "S") : timex;
-            timex = timex + rest(match);
+            timex = withDecimal(match, timex, unit) + rest(match);
         } else if (match.has("quarters")) {
             timex = TimeUnits.quarters(
                     match.number("quarters"), match.value("unit").orElse("Y"));
         } else {
             String unit = match.value("unit").orElse("D");
             timex = number < 0 ? TimeUnits.vague(unit) : TimeUnits.length(number, unit, half);
-            timex = timex + rest(match);
+            timex = withDecimal(match, timex, unit) + rest(match);
         }
         return new Resolved(TimexType.DURATION, Values.undated(timex), "a length of time");
+    }
+
+    /** "5,5 años" is P5.5Y. */
+    private static String withDecimal(Match match, String timex, String unit) {
+        return match.has("decimal") && timex.endsWith(unit)
+                ? timex.substring(0, timex.length() - unit.length()) + "."
+                        + match.value("decimal").orElse("") + unit
+                : timex;
     }
 
     /** The second, finer unit of a length: "dos horas y diez minutos". */

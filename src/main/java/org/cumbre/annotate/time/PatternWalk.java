@@ -114,7 +114,10 @@ final class PatternWalk {
         }
         NumberWords.Read read = shapes.number(shaped.shape(), progress.at(), step);
         if (read.value() >= 0) {
-            walk(branch.next(), progress.past(step, read.end(), Integer.toString(read.value())), matches);
+            Piece piece = pieces.get(progress.at());
+            boolean digits = piece.digits() && read.end() == progress.at() + 1;
+            String value = digits ? piece.folded() : Integer.toString(read.value());
+            walk(branch.next(), progress.past(step, read.end(), value), matches);
         }
     }
 

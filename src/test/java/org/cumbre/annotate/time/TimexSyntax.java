@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class TimexSyntax {
 
     private static final Pattern LENGTH = Pattern.compile(
-            "P(?:(?:\\d+|X)ML)?(?:(?:\\d+|X)CE)?(?:(?:\\d+|X)DE)?(?:(?:\\d+|X)Y)?(?:(?:\\d+|X)Q)?(?:(?:\\d+|X)M)?(?:(?:\\d+|X)W)?(?:(?:\\d+|X)D)?"
-                    + "(?:T(?=[\\dX])(?:(?:\\d+|X)H)?(?:(?:\\d+|X)M)?(?:(?:\\d+|X)S)?)?");
+            "P(?:(?:\\d+(?:\\.\\d+)?|X)ML)?(?:(?:\\d+(?:\\.\\d+)?|X)CE)?(?:(?:\\d+(?:\\.\\d+)?|X)DE)?(?:(?:\\d+(?:\\.\\d+)?|X)Y)?(?:(?:\\d+(?:\\.\\d+)?|X)Q)?(?:(?:\\d+(?:\\.\\d+)?|X)M)?(?:(?:\\d+(?:\\.\\d+)?|X)W)?(?:(?:\\d+(?:\\.\\d+)?|X)D)?"
+                    + "(?:T(?=[\\dX])(?:(?:\\d+(?:\\.\\d+)?|X)H)?(?:(?:\\d+(?:\\.\\d+)?|X)M)?(?:(?:\\d+(?:\\.\\d+)?|X)S)?)?");
     private static final Pattern YEAR = Pattern.compile("BC\\d{4}|BC\\d\\dXX|\\d{4}|\\d{3}X|\\d\\dXX|XXXX");
     private static final Pattern WEEK = Pattern.compile("(\\d{4}|XXXX)-W(\\d\\d|XX)(?:-(?:WE|[1-7]))?");
     private static final Pattern PART = Pattern.compile("(?:\\d{4}|XXXX)-(?:SP|SU|FA|WI|Q[1-4X]|H[12X])");
