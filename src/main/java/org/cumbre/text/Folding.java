@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The one place where names and words are made comparable: lower case, no accents, hyphens and full stops as blanks. */
+/** The one place where names and words are made comparable: lower case, without accents. */
 public final class Folding {
 
+    private static final char TILDE = '\u0303';
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’`´·_/-]+");
 
     private Folding() {}
 
-    /** "EE. UU." gives "ee uu", "Kim Jong-Un" gives "kim jong un". */
+    /** A name, with hyphens and full stops as blanks: "EE. UU." gives "ee uu", "Kim Jong-Un" gives "kim jong un". */
     public static String fold(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
@@ -25,5 +26,30 @@ public final class Folding {
     /** A folded name with hyphens for blanks, fit for an IRI: letters and digits only. */
     public static String slug(String name) {
         return fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** A single word or mark, nothing but its accents and capitals changed. A tilde stays: it makes another letter of an n. */
+    public static String word(String word) {
+        int length = word.length();
+        boolean plain = true;
+        for (int i = 0; i < length && plain; i++) {
+            char c = word.charAt(i);
+            plain = c < 128 && !(c >= 'A' && c <= 'Z');
+        }
+        return plain ? word : foldedWord(word);
+    }
+
+    private static String foldedWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c < 128)) {
+            return lower;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
+            if (c == TILDE || Character.getType(c) != Character.NON_SPACING_MARK) {
+                kept.append(c);
+            }
+        }
+        return kept.isEmpty() ? lower : Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 }

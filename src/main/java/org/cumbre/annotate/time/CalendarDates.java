@@ -15,6 +15,12 @@ final class CalendarDates {
     /** Within so many years a weekday and a day of the month find each other again. */
     private static final int YEARS_AROUND = 6;
 
+    private static final int LONGEST_MONTH = 31;
+    private static final int LEAP_YEAR = 2000;
+
+    /** A year of two digits up to this one is of this century. */
+    private static final int LATEST_SHORT_YEAR = 31;
+
     private CalendarDates() {}
 
     /**
@@ -29,7 +35,7 @@ final class CalendarDates {
 
         static Fields of(Match match) {
             int two = match.number("year2");
-            int year = two < 0 ? match.number("year") : two + (two < 50 ? 2000 : 1900);
+            int year = two < 0 ? match.number("year") : two + (two <= LATEST_SHORT_YEAR ? 2000 : 1900);
             return new Fields(year, match.number("month"), match.number("day"), match.number("weekday"));
         }
 
@@ -42,9 +48,10 @@ final class CalendarDates {
 
         /** Can be a date in some year. */
         boolean possible() {
-            return day < 0
-                    || month < 0
-                    || day <= YearMonth.of(year > 0 ? year : 2000, month).lengthOfMonth();
+            int longest = month < 0
+                    ? LONGEST_MONTH
+                    : YearMonth.of(year > 0 ? year : LEAP_YEAR, month).lengthOfMonth();
+            return day < 0 || (day > 0 && day <= longest);
         }
     }
 

@@ -40,8 +40,8 @@ record Choice(LocalDate day, String why) {
             return Optional.of(published);
         }
         return switch (side) {
-            case PAST -> latest(days, published);
-            case FUTURE -> earliest(days, published);
+            case PAST -> latest(days, published).or(() -> nearest(days, published));
+            case FUTURE -> earliest(days, published).or(() -> nearest(days, published));
             default -> nearest(days, published.plusDays(2));
         };
     }

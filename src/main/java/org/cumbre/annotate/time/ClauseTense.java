@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.time.Bearing.Side;
 import org.cumbre.text.Document;
+import org.cumbre.text.Folding;
 import org.cumbre.text.Morphology;
 import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.Tense;
@@ -33,7 +34,7 @@ final class ClauseTense {
 
     private Bearing of(Sentence sentence, int first, int last) {
         List<String> before = sentence.tokens().subList(Math.max(0, first - 4), first).stream()
-                .map(token -> Folding.fold(token.form()))
+                .map(token -> Folding.word(token.form()))
                 .toList();
         Optional<Token> governing = verbs.of(sentence, first, last);
         Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);

@@ -24,10 +24,16 @@ enum Construction {
     QUARTER,
     DECADE,
     CENTURY,
+    /** A year or century counted from the birth of Christ, in words that say so. */
+    ERA,
     /** A holiday or a day with a name. */
     NAMED,
     /** Begin, middle or end of the period in "child". */
     PART,
+    /** A numbered half, fortnight or week of the period in "child". */
+    FRACTION,
+    /** The first or last so many units of the period in "child". */
+    PORTION,
     /** From the begin of the period in "child" up to publication. */
     SOFAR,
     /** A number of units before or after the day of publication, or what was told last. */
@@ -38,6 +44,8 @@ enum Construction {
     RECENT,
     /** The same, next or previous day, month, … of what was told last. */
     ANCHORED,
+    /** The very date that was told last, in this sentence or the one before. */
+    THEN,
     /** The weekday that was told before. */
     SAMEDAY,
     /** A part of day or clock time, of the day in "child" or else of the day that was told. */

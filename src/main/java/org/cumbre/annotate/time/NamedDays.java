@@ -1,9 +1,12 @@
 package org.cumbre.annotate.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -74,9 +77,19 @@ final class NamedDays {
     }
 
     private static LocalDate day(int year, String formula) {
+        if (formula.endsWith("day")) {
+            return nthWeekday(year, formula.split("-"));
+        }
         return formula.startsWith("easter")
                 ? easter(year).plusDays(Integer.parseInt(formula.substring("easter".length())))
                 : MonthDay.parse("--" + formula).atYear(year);
+    }
+
+    /** Month, count and weekday: "11-4-thursday". */
+    private static LocalDate nthWeekday(int year, String[] parts) {
+        DayOfWeek weekday = DayOfWeek.valueOf(parts[2].toUpperCase(Locale.ROOT));
+        return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday));
     }
 
     /** Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm in J. Meeus, Astronomical Algorithms, ch. 8. */

@@ -22,6 +22,11 @@ final class NumberWords {
         this.lexicon = lexicon;
     }
 
+    /** Whether a number may begin with a piece. */
+    boolean mayStart(Piece piece) {
+        return piece.digits() || lexicon.is(piece.folded(), "number");
+    }
+
     /** The number that begins at a piece; its value is -1 if none does. */
     Read at(List<Piece> pieces, int start) {
         Piece piece = pieces.get(start);
@@ -40,6 +45,16 @@ final class NumberWords {
                 && next + 1 < pieces.size()
                 && pieces.get(next + 1).glued()
                 && pieces.get(next + 1).digits();
+    }
+
+    /** Whether digits at a piece go on from others before them: the second half of "5,5", "2.12" or "3:2,1". */
+    static boolean goneOn(List<Piece> pieces, int at) {
+        return at > 1
+                && pieces.get(at).digits()
+                && pieces.get(at).glued()
+                && pieces.get(at - 1).glued()
+                && pieces.get(at - 2).digits()
+                && goesOn(pieces, at - 2);
     }
 
     private static Read digits(List<Piece> pieces, int start) {

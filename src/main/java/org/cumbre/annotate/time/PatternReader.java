@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.annotate.time.Step.Test;
 import org.cumbre.language.LanguagePack.Line;
+import org.cumbre.text.Folding;
 
 /**
  * Reads a pattern and spells out its alternatives and optional parts as plain sequences of steps.
@@ -99,7 +100,7 @@ final class PatternReader {
                 at++;
             }
         }
-        Test word = new Step.Word(Folding.fold(source.substring(start, at)));
+        Test word = new Step.Word(Folding.word(source.substring(start, at)));
         return List.of(List.of(new Step(word, glued, false, absent, "", "")));
     }
 

@@ -20,6 +20,8 @@ final class PatternTrie {
     static final class Node {
 
         private final Map<String, List<Branch>> byWord = new HashMap<>();
+        private final Map<String, List<Branch>> byClass = new HashMap<>();
+        private final List<Branch> numbers = new ArrayList<>();
         private final List<Branch> others = new ArrayList<>();
         private final Map<Step, Branch> byStep = new HashMap<>();
         private final List<TimeRule> complete = new ArrayList<>();
@@ -29,7 +31,22 @@ final class PatternTrie {
             return byWord.getOrDefault(folded, List.of());
         }
 
-        /** Steps that ask for anything but a given word. */
+        /** Steps that ask for a form of some class of words. */
+        boolean asksForClasses() {
+            return !byClass.isEmpty();
+        }
+
+        /** Steps that ask for a form of this class. */
+        List<Branch> ofClass(String kind) {
+            return byClass.getOrDefault(kind, List.of());
+        }
+
+        /** Steps that ask for a number. */
+        List<Branch> numbers() {
+            return numbers;
+        }
+
+        /** Steps that ask for other things: expressions, words of some shape, or that something is not there. */
         List<Branch> others() {
             return others;
         }
@@ -43,14 +60,24 @@ final class PatternTrie {
             return byStep.computeIfAbsent(step, this::branch).next();
         }
 
+        private List<Branch> placeOf(Step step) {
+            if (step.absent()) {
+                return others;
+            }
+            if (step.test() instanceof Step.Word word) {
+                return byWord.computeIfAbsent(word.folded(), folded -> new ArrayList<>());
+            }
+            if (step.test() instanceof Step.WordClass named) {
+                return byClass.computeIfAbsent(named.name(), kind -> new ArrayList<>());
+            }
+            boolean number =
+                    step.test() instanceof Step.Shaped shaped && shaped.shape().numeric();
+            return number ? numbers : others;
+        }
+
         private Branch branch(Step step) {
             Branch branch = new Branch(step, new Node());
-            if (step.test() instanceof Step.Word word && !step.absent()) {
-                byWord.computeIfAbsent(word.folded(), folded -> new ArrayList<>())
-                        .add(branch);
-            } else {
-                others.add(branch);
-            }
+            placeOf(step).add(branch);
             return branch;
         }
     }

@@ -14,8 +14,7 @@ final class PatternWalk {
     private final List<Piece> pieces;
     private final WordClassReader wordClasses;
     private final ShapeReader shapes;
-    private final Map<Long, List<Match>> seen = new HashMap<>();
-    private final Map<String, Integer> groupNumbers = new HashMap<>();
+    private final Map<Integer, Map<String, List<Match>>> seen = new HashMap<>();
 
     PatternWalk(TimeRules rules, TimeLexicon lexicon, List<Piece> pieces) {
         this.rules = rules;
@@ -42,34 +41,40 @@ final class PatternWalk {
         if (!rules.group(group).mayStartWith(pieces.get(start))) {
             return List.of();
         }
-        int number = groupNumbers.computeIfAbsent(group, name -> groupNumbers.size());
-        long key = (long) start << 8 | number;
-        List<Match> known = seen.get(key);
+        Map<String, List<Match>> here = seen.computeIfAbsent(start, at -> new HashMap<>());
+        List<Match> known = here.get(group);
         if (known == null) {
-            seen.put(key, List.of()); // a group that begins with itself finds nothing
+            here.put(group, List.of()); // a group that begins with itself finds nothing
             known = startingAt(rules.group(group), start);
-            seen.put(key, known);
+            here.put(group, known);
         }
         return known;
     }
 
     private void walk(Node node, Progress progress, List<Match> matches) {
         if (progress.begun()) {
-            node.complete().forEach(rule -> matches.add(progress.complete(rule)));
+            for (TimeRule rule : node.complete()) {
+                matches.add(progress.complete(rule));
+            }
         }
         int at = progress.at();
         boolean goesOn =
                 at < pieces.size() && (at == progress.start() || !pieces.get(at).breaks());
         if (goesOn) {
-            String word = pieces.get(at).folded();
-            node.words(word).stream()
-                    .filter(branch -> joined(branch.step(), at))
-                    .forEach(branch -> walk(branch.next(), progress.past(branch.step(), at + 1, word), matches));
-            node.others().forEach(branch -> other(branch, progress, matches));
-        } else {
-            node.others().stream()
-                    .filter(branch -> branch.step().absent())
-                    .forEach(branch -> walk(branch.next(), progress, matches));
+            word(node, progress, matches);
+            classes(node, progress, matches);
+            if (!node.numbers().isEmpty() && shapes.mayBeNumber(at)) {
+                node.numbers().forEach(branch -> number(branch, progress, matches));
+            }
+        }
+        for (Branch branch : node.others()) {
+            if (branch.step().absent()) {
+                if (!goesOn || !present(branch.step(), at)) {
+                    walk(branch.next(), progress, matches);
+                }
+            } else if (goesOn && joined(branch.step(), at)) {
+                read(branch, progress, matches);
+            }
         }
     }
 
@@ -77,47 +82,56 @@ final class PatternWalk {
         return !step.glued() || pieces.get(at).glued();
     }
 
-    private void other(Branch branch, Progress progress, List<Match> matches) {
-        Step step = branch.step();
+    private void word(Node node, Progress progress, List<Match> matches) {
         int at = progress.at();
-        if (step.absent()) {
-            if (!present(step, at)) {
-                walk(branch.next(), progress, matches);
+        String word = pieces.get(at).folded();
+        for (Branch branch : node.words(word)) {
+            if (joined(branch.step(), at)) {
+                walk(branch.next(), progress.past(branch.step(), at + 1, word), matches);
             }
-        } else if (joined(step, at)) {
-            read(branch, progress, matches);
+        }
+    }
+
+    private void classes(Node node, Progress progress, List<Match> matches) {
+        if (!node.asksForClasses()) {
+            return;
+        }
+        int at = progress.at();
+        for (TimeLexicon.Entry entry : wordClasses.at(at)) {
+            for (Branch branch : node.ofClass(entry.kind())) {
+                if (joined(branch.step(), at)) {
+                    int end = at + entry.words().size();
+                    walk(branch.next(), progress.past(branch.step(), end, entry.value()), matches);
+                }
+            }
+        }
+    }
+
+    private void number(Branch branch, Progress progress, List<Match> matches) {
+        Step step = branch.step();
+        if (!joined(step, progress.at()) || !(step.test() instanceof Step.Shaped shaped)) {
+            return;
+        }
+        NumberWords.Read read = shapes.number(shaped.shape(), progress.at(), step);
+        if (read.value() >= 0) {
+            Piece piece = pieces.get(progress.at());
+            boolean digits = piece.digits() && read.end() == progress.at() + 1;
+            String value = digits ? piece.folded() : Integer.toString(read.value());
+            walk(branch.next(), progress.past(step, read.end(), value), matches);
         }
     }
 
     private void read(Branch branch, Progress progress, List<Match> matches) {
         Step step = branch.step();
         int at = progress.at();
-        if (step.test() instanceof Step.WordClass named) {
-            for (TimeLexicon.Entry entry : wordClasses.at(at, named)) {
-                int end = at + entry.words().size();
-                walk(branch.next(), progress.past(step, end, entry.value()), matches);
-            }
-        } else if (step.test() instanceof Step.Groups groups) {
+        if (step.test() instanceof Step.Groups groups) {
             for (String group : groups.names()) {
-                ofGroup(group, at).forEach(child -> walk(branch.next(), progress.past(step, child), matches));
+                for (Match child : ofGroup(group, at)) {
+                    walk(branch.next(), progress.past(step, child), matches);
+                }
             }
-        } else if (step.test() instanceof Step.Shaped shaped) {
-            shaped(branch, shaped.shape(), progress, matches);
-        }
-    }
-
-    private void shaped(Branch branch, Shape shape, Progress progress, List<Match> matches) {
-        Step step = branch.step();
-        int at = progress.at();
-        if (!shape.numeric()) {
-            if (shapes.isWord(shape, at)) {
-                walk(branch.next(), progress.past(step, at + 1), matches);
-            }
-            return;
-        }
-        NumberWords.Read read = shapes.number(shape, at, step);
-        if (read.value() >= 0) {
-            walk(branch.next(), progress.past(step, read.end(), Integer.toString(read.value())), matches);
+        } else if (step.test() instanceof Step.Shaped shaped && shapes.isWord(shaped.shape(), at)) {
+            walk(branch.next(), progress.past(step, at + 1), matches);
         }
     }
 
@@ -131,7 +145,7 @@ final class PatternWalk {
             return pieces.get(at).folded().equals(word.folded());
         }
         if (test instanceof Step.WordClass named) {
-            return !wordClasses.at(at, named).isEmpty();
+            return wordClasses.has(at, named.name());
         }
         if (test instanceof Step.Shaped shaped) {
             return shaped.shape().numeric()

@@ -13,6 +13,11 @@ import org.cumbre.event.TimeValue.Precision;
 /** Resolves weeks, months, years, seasons, quarters, decades and centuries, and parts of them. */
 final class Periods {
 
+    /** The number that words.txt gives to "último". */
+    private static final int LAST = 99;
+
+    private static final int MOST_CENTURIES = 30;
+
     private Periods() {}
 
     /** This, the last or the next unit. */
@@ -44,6 +49,7 @@ final class Periods {
             case "W" -> Values.week(day);
             case "M" -> Values.month(YearMonth.from(day));
             case "Y" -> Values.year(day.getYear());
+            case "B", "T", "L", "ML" -> Values.year(day.getYear());
             case "DE" -> decade(day.getYear() / 10 * 10);
             case "CE" -> century((day.getYear() - 1) / 100 + 1);
             case "Q" -> part(day.getYear(), (day.getMonthValue() - 1) / 3 + 1, "Q");
@@ -52,11 +58,14 @@ final class Periods {
         };
     }
 
-    private static String unknown(String unit) {
+    /** The value of a unit of which only that is known. */
+    static String unknown(String unit) {
         return switch (unit) {
             case "W" -> "XXXX-WXX";
             case "M" -> "XXXX-XX";
-            case "Y" -> "XXXX";
+            case "Y", "B", "T", "L", "DE", "CE", "ML" -> "XXXX";
+            case "Q" -> "XXXX-QX";
+            case "S" -> "XXXX-HX";
             default -> "XXXX-XX-XX";
         };
     }
@@ -100,6 +109,8 @@ final class Periods {
     static Optional<Resolved> quarter(Match match, Setting setting) {
         int ordinal = match.number("ordinal");
         String unit = match.value("unit").orElse("Q");
+        int of = unit.equals("S") ? 2 : 4;
+        ordinal = ordinal == LAST ? of : ordinal;
         boolean fits = (unit.equals("Q") && ordinal <= 4) || (unit.equals("S") && ordinal <= 2);
         int written = match.number("year");
         if (!fits || (written < 0 && setting.published().isEmpty())) {
@@ -120,7 +131,7 @@ final class Periods {
     static Optional<Resolved> decade(Match match) {
         int decade = match.number("decade");
         int year = match.number("year");
-        if (decade % 10 != 0 && year < 0) {
+        if (decade % 10 != 0 && year < 0 || year % 10 > 0) {
             return Optional.empty();
         }
         int first = year > 0 ? year / 10 * 10 : decade < 20 ? 2000 + decade : 1900 + decade;
@@ -132,7 +143,24 @@ final class Periods {
     }
 
     static Optional<Resolved> century(Match match) {
-        return Optional.of(Resolved.date(century(match.number("roman")), "as written"));
+        int number = match.has("roman") ? match.number("roman") : match.number("century");
+        return number < 1 || number > MOST_CENTURIES
+                ? Optional.empty()
+                : Optional.of(Resolved.date(century(number), "as written"));
+    }
+
+    /** "El 580 a. C.", "el siglo II a. C.": before Christ there are no days, after him a year is a year. */
+    static Optional<Resolved> era(Match match) {
+        boolean before = match.value("era").orElse("").equals("BC");
+        int year = match.number("year");
+        int century = match.number("roman") > 0 ? match.number("roman") : match.number("century");
+        if (year < 1 && (century < 1 || century > MOST_CENTURIES)) {
+            return Optional.empty();
+        }
+        TimeValue value = before
+                ? Values.undated(year > 0 ? String.format("BC%04d", year) : String.format("BC%02dXX", century - 1))
+                : year > 0 ? Values.year(year) : century(century);
+        return Optional.of(Resolved.date(value, "as written"));
     }
 
     private static TimeValue century(int number) {

@@ -3,6 +3,7 @@ package org.cumbre.annotate.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.text.Document;
+import org.cumbre.text.Folding;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Span;
 import org.cumbre.text.Token;
@@ -50,7 +51,7 @@ final class Pieces {
         boolean newSentence = first || pieces.get(pieces.size() - 1).sentence() != sentence;
         int lines = linesBetween(end, span.start());
         return new Piece(
-                Folding.fold(form),
+                Folding.word(form),
                 span,
                 sentence,
                 token.index(),
@@ -88,7 +89,7 @@ final class Pieces {
 
     /** Length of the first word of a run: less than the run where page conversion lost a blank, as in "pasadocuando". */
     private int glued(String run) {
-        String folded = Folding.fold(run);
+        String folded = Folding.word(run);
         for (String word : lexicon.conjunctions()) {
             int first = folded.length() - word.length();
             if (first > 0 && folded.endsWith(word) && lexicon.is(folded.substring(0, first), "after")) {

@@ -31,8 +31,12 @@ final class Resolver {
             case QUARTER -> Periods.quarter(match, setting);
             case DECADE -> Periods.decade(match);
             case CENTURY -> Periods.century(match);
+            case ERA -> Periods.era(match);
             case NAMED -> named.resolve(match, setting);
             case PART -> resolve(match.child("child"), setting).map(whole -> Periods.part(match, whole));
+            case FRACTION -> resolve(match.child("child"), setting).map(whole -> Portions.fraction(match, whole));
+            case PORTION -> resolve(match.child("child"), setting).map(whole -> Portions.portion(match, whole));
+            case THEN -> Optional.of(then(setting));
             case SOFAR -> resolve(match.child("child"), setting).map(whole -> upTo(whole, setting.published()));
             case SHIFT -> Shifts.shift(match, setting);
             case VAGUE -> Optional.of(Shifts.vague(match));
@@ -48,15 +52,14 @@ final class Resolver {
             case LASTING -> lasting(match, setting);
             case DURATION -> Optional.of(Amounts.duration(match));
             case SET -> Optional.of(Amounts.set(match));
-            case REFERENCE ->
-                Optional.of(
-                        Resolved.date(Values.undated(match.value("reference").orElse("PRESENT_REF")), "at large"));
+            case REFERENCE -> reference(match, setting);
         };
     }
 
     private Optional<Resolved> clock(Match match, Setting setting) {
         if (match.part("child").isPresent()) {
-            return resolve(match.child("child"), setting).map(day -> Amounts.clock(match, Optional.of(day.value())));
+            return resolve(match.child("child"), setting)
+                    .flatMap(day -> Amounts.clock(match, Optional.of(day.value())));
         }
         boolean published = Direction.of(match) == Direction.THIS;
         Optional<TimeValue> day = published
@@ -65,7 +68,22 @@ final class Resolver {
                         .lastIn(setting.sentence() - 1, Precision.DAY, LocalDate.MAX)
                         .filter(value -> value.begin().equals(value.end()))
                         .or(() -> setting.told().storyDay().map(TimeValue::day));
-        return Optional.of(Amounts.clock(match, day));
+        return Amounts.clock(match, day);
+    }
+
+    /** At large; a word such as "pronto" tells of the future only where its clause does. */
+    private static Optional<Resolved> reference(Match match, Setting setting) {
+        boolean narrated = match.has("ahead") && setting.bearing().is(Side.PAST);
+        String timex = match.value("reference").orElse("PRESENT_REF");
+        return narrated ? Optional.empty() : Optional.of(Resolved.date(Values.undated(timex), "at large"));
+    }
+
+    private static Resolved then(Setting setting) {
+        return setting.told()
+                .lastIn(setting.sentence() - 1, Precision.YEAR, LocalDate.MAX)
+                .filter(told -> !told.timex().contains("/"))
+                .map(told -> Resolved.date(told, "told before"))
+                .orElseGet(() -> Resolved.date(Values.undated("PAST_REF"), "nothing told before"));
     }
 
     private Optional<Resolved> range(Match match, Setting setting) {
@@ -86,11 +104,11 @@ final class Resolver {
         }
         if (setting.bearing().is(Side.FUTURE) && Direction.of(match) != Direction.PAST) {
             Optional<Resolved> a = bound(from, begin, setting, whole);
-            return a.flatMap(low -> bound(to, end, after(low, setting), whole).map(high -> joined(low, high)));
+            return a.flatMap(low -> bound(to, end, after(low, setting), whole).flatMap(high -> joined(low, high)));
         }
         Optional<Resolved> b = bound(to, end, setting, whole);
         return b.flatMap(
-                high -> bound(from, begin, before(high, setting), whole).map(low -> joined(low, high)));
+                high -> bound(from, begin, before(high, setting), whole).flatMap(low -> joined(low, high)));
     }
 
     private static Match inner(Match match) {
@@ -116,13 +134,30 @@ final class Resolver {
         return new Setting(limit, new Bearing(Side.FUTURE, "end of the range"), setting.told(), setting.sentence());
     }
 
-    private static Resolved joined(Resolved low, Resolved high) {
+    /** From one to the other; "desde 1990 hasta ahora" is open at its end, and what is no date bounds nothing. */
+    private static Optional<Resolved> joined(Resolved low, Resolved high) {
+        boolean from = bounds(low);
+        boolean to = bounds(high);
+        if (!from || !to) {
+            TimeValue value = from ? low.value() : high.value();
+            Optional<LocalDate> begin = from ? value.begin() : Optional.empty();
+            Optional<LocalDate> end = to ? value.end() : Optional.empty();
+            return from || to
+                    ? Optional.of(Resolved.date(
+                            new TimeValue(date(from ? low : high), begin, end, value.precision()), high.how()))
+                    : Optional.empty();
+        }
         Precision coarser = low.value().precision().compareTo(high.value().precision()) > 0
                 ? low.value().precision()
                 : high.value().precision();
         TimeValue value = new TimeValue(
                 date(low) + "/" + date(high), low.value().begin(), high.value().end(), coarser);
-        return Resolved.date(value, high.how());
+        return Optional.of(Resolved.date(value, high.how()));
+    }
+
+    private static boolean bounds(Resolved bound) {
+        String timex = bound.value().timex();
+        return !timex.endsWith("_REF") && bound.type() != TimexType.DURATION && !timex.contains("/");
     }
 
     private static String date(Resolved bound) {

@@ -10,9 +10,13 @@ enum Shape {
     /** 1 to 12 in one or two digits. */
     MONTH("month2", 1, 12),
     /** A year in four digits or in words. */
-    YEAR("year", 1000, 2199),
+    YEAR("year", 1001, 2199),
     /** A year that may stand alone. */
-    LIKELY_YEAR("digits4", 1800, 2100),
+    LIKELY_YEAR("digits4", 1500, 2100),
+    /** The last two digits of a year, where they cannot be a day: 98, 04. */
+    SHORT_YEAR("shortYear", 0, 99),
+    /** A year of three or four digits, as after "año". */
+    OLD_YEAR("anyYear", 100, 2199),
     /** One or two digits. */
     TWO_DIGITS("digits2", 0, 99),
     /** Any whole number. */
@@ -49,7 +53,10 @@ enum Shape {
 
     /** Written in digits only. */
     boolean digitsOnly() {
-        return this == MONTH || this == TWO_DIGITS || this == MINUTE || this == LIKELY_YEAR;
+        return switch (this) {
+            case MONTH, TWO_DIGITS, MINUTE, LIKELY_YEAR, SHORT_YEAR, OLD_YEAR -> true;
+            default -> false;
+        };
     }
 
     boolean numeric() {

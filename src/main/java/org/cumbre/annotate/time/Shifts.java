@@ -38,6 +38,7 @@ final class Shifts {
                 : anchor(match, setting, precision(match.value("unit").orElse("D")));
         int sign = match.value("sign").orElse("+").equals("-") ? -1 : 1;
         int number = match.has("number") ? match.number("number") : 0;
+        number = match.has("one") ? 1 : number;
         boolean half = match.has("half");
         String unit = match.value("unit").orElse("D");
         if (match.has("clockUnit")) {
@@ -52,6 +53,10 @@ final class Shifts {
                 ? base.get().begin().get()
                 : base.get().end().orElse(base.get().begin().get());
         LocalDate day = TimeUnits.plus(from, sign * number, unit);
+        if (day.getYear() < 1) {
+            return Optional.of(new Resolved(
+                    TimexType.DURATION, Values.undated(TimeUnits.length(number, unit, half)), "before the year one"));
+        }
         day = half ? TimeUnits.plusHalf(day, sign, unit) : day;
         TimeValue value = Periods.around(TimeUnits.grain(unit), day);
         return Optional.of(Resolved.date(value, String.format("%s %+d %s", from, sign * number, unit)));
@@ -63,22 +68,40 @@ final class Shifts {
         int number = match.number("number");
         boolean clock = match.has("clockUnit");
         String unit = clock ? "D" : match.value("unit").orElse("D");
-        String length = clock
-                ? "PT" + Math.max(number, 0) + match.value("clockUnit").orElse("H")
-                : TimeUnits.length(Math.max(number, 0), unit, false);
-        if (number < 0 || number > MOST_UNITS || setting.published().isEmpty()) {
-            return Optional.of(number < 0 ? vague(match) : undatedLength(length));
+        boolean half = match.has("half");
+        String length = length(match, number, unit, half);
+        boolean open = direction == Direction.THIS || direction == Direction.OPEN;
+        if (open && number < 0) {
+            return Optional.of(vague(match));
+        }
+        if (number < 0
+                || number > MOST_UNITS
+                || half
+                || open
+                || setting.published().isEmpty()) {
+            return Optional.of(undatedLength(length));
         }
         LocalDate published = setting.published().get();
         int amount = clock ? number / HOURS_A_DAY : number;
         boolean past = direction == Direction.PAST;
         LocalDate far = TimeUnits.plus(published, past ? -amount : amount, unit);
+        if (far.getYear() < 1) {
+            return Optional.of(undatedLength(length));
+        }
         TimeValue value = Values.period(length, past ? far : published, past ? published : far, Precision.DAY);
         return Optional.of(new Resolved(TimexType.DURATION, value, (past ? "up to " : "from ") + published));
     }
 
+    private static String length(Match match, int number, String unit, boolean half) {
+        if (match.has("clockUnit")) {
+            return "PT" + (number < 0 ? "X" : Integer.toString(number))
+                    + match.value("clockUnit").orElse("H");
+        }
+        return number < 0 && !half ? TimeUnits.vague(unit) : TimeUnits.length(Math.max(number, 0), unit, half);
+    }
+
     private static Resolved undatedLength(String length) {
-        return new Resolved(TimexType.DURATION, Values.undated(length), "day of publication not known");
+        return new Resolved(TimexType.DURATION, Values.undated(length), "a length of time");
     }
 
     static Resolved vague(Match match) {
@@ -96,8 +119,7 @@ final class Shifts {
         String step = match.value("step").orElse("same");
         Optional<TimeValue> base = anchor(match, setting, precision(unit));
         if (base.isEmpty() || base.get().begin().isEmpty()) {
-            return Optional.of(
-                    Resolved.date(Values.undated(unit.equals("Y") ? "XXXX" : "XXXX-XX-XX"), "nothing told before"));
+            return Optional.of(Resolved.date(Values.undated(Periods.unknown(unit)), "nothing told before"));
         }
         TimeValue told = base.get();
         LocalDate begin = told.begin().get();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.text.Folding;
 
 /** Words that give a date its direction, by section: {@code time/tense.txt} of a language pack. */
 final class TenseWords {
@@ -38,13 +39,13 @@ final class TenseWords {
     }
 
     private void add(String section, String phrase) {
-        String folded = Folding.fold(phrase);
+        String folded = Folding.word(phrase);
         sections.computeIfAbsent(section, name -> new HashSet<>()).add(folded);
         phrases.computeIfAbsent(section, name -> new ArrayList<>()).add(List.of(folded.split(" ")));
     }
 
     boolean has(String section, String word) {
-        return sections.getOrDefault(section, Set.of()).contains(Folding.fold(word));
+        return sections.getOrDefault(section, Set.of()).contains(Folding.word(word));
     }
 
     /** Whether words of a section end right before a place in a sentence's folded words. */

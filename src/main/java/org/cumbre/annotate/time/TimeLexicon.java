@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.text.Folding;
 
 /** The words of time of a language, by class: {@code time/words.txt} of its pack. */
 final class TimeLexicon {
@@ -59,7 +60,7 @@ final class TimeLexicon {
     /** The pieces of a written form: "11-S" has three. */
     static List<String> wordsOf(String form) {
         List<String> words = new ArrayList<>();
-        String folded = Folding.fold(form.strip());
+        String folded = Folding.word(form.strip());
         int at = 0;
         while (at < folded.length()) {
             int start = at;
@@ -107,8 +108,12 @@ final class TimeLexicon {
 
     /** Whether a single word belongs to a class. */
     boolean is(String folded, String kind) {
-        return startingWith(folded).stream()
-                .anyMatch(entry -> entry.kind().equals(kind) && entry.words().size() == 1);
+        for (Entry entry : startingWith(folded)) {
+            if (entry.kind().equals(kind) && entry.words().size() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a single word in a class, or -1. */

@@ -66,14 +66,17 @@ final class TimeMatcher {
         return Optional.ofNullable(best);
     }
 
-    /** Reaches farther, or looks at more of what stands before, or is an earlier rule's. */
+    /** Reaches farther, or looks at more of what stands before, is an earlier rule's, or looks at more of what follows. */
     private static boolean better(Match match, Match best) {
         if (match.last() != best.last()) {
             return match.last() > best.last();
         }
-        return match.start() != best.start()
-                ? match.start() < best.start()
-                : match.rule().order() < best.rule().order();
+        if (match.start() != best.start()) {
+            return match.start() < best.start();
+        }
+        return match.rule().order() != best.rule().order()
+                ? match.rule().order() < best.rule().order()
+                : match.end() > best.end();
     }
 
     private static boolean follows(Match match, List<Match> found) {

@@ -1,5 +1,6 @@
 package org.cumbre.annotate.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.text.PartOfSpeech;
 
@@ -14,10 +15,29 @@ final class WordClassReader {
         this.pieces = pieces;
     }
 
-    List<TimeLexicon.Entry> at(int at, Step.WordClass named) {
-        return lexicon.startingWith(pieces.get(at).folded()).stream()
-                .filter(entry -> entry.kind().equals(named.name()) && stands(entry, at))
-                .toList();
+    /** All forms that stand at a piece, of whatever class. */
+    List<TimeLexicon.Entry> at(int at) {
+        List<TimeLexicon.Entry> entries = lexicon.startingWith(pieces.get(at).folded());
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        List<TimeLexicon.Entry> standing = new ArrayList<>(entries.size());
+        for (TimeLexicon.Entry entry : entries) {
+            if (stands(entry, at)) {
+                standing.add(entry);
+            }
+        }
+        return standing;
+    }
+
+    /** Whether a form of a class stands at a piece. */
+    boolean has(int at, String kind) {
+        for (TimeLexicon.Entry entry : lexicon.startingWith(pieces.get(at).folded())) {
+            if (entry.kind().equals(kind) && stands(entry, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stands(TimeLexicon.Entry entry, int at) {
@@ -45,7 +65,18 @@ final class WordClassReader {
                 && !startsSentence(at)
                 && (!startsSentence(at - 1) || pieces.get(at - 1).pos() == PartOfSpeech.PROPN);
         boolean after = at + 1 < pieces.size() && !pieces.get(at + 1).breaks() && inName(pieces.get(at + 1));
-        return before || after;
+        return before || after || unannounced(at);
+    }
+
+    /** Inside a sentence, after a word that does not go before dates: "ayer Julio dijo". */
+    private boolean unannounced(int at) {
+        if (startsSentence(at)) {
+            return false;
+        }
+        Piece before = pieces.get(at - 1);
+        return before.letters()
+                && !lexicon.is(before.folded(), "beforeDate")
+                && !lexicon.is(before.folded(), "deictic");
     }
 
     private static boolean inName(Piece piece) {
