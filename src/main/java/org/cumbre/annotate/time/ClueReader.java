@@ -19,13 +19,15 @@ final class ClueReader {
     private final TimeClues clues;
     private final SupposedTimes times;
     private final NeighbourClues neighbours;
+    private final YearClues years;
     private final List<DayClue> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    ClueReader(TimeClues clues, Resolver resolver) {
+    ClueReader(TimeClues clues, Resolver resolver, TenseWords words) {
         this.clues = clues;
         this.times = new SupposedTimes(resolver);
         this.neighbours = new NeighbourClues(clues, times);
+        this.years = new YearClues(clues, times, words);
     }
 
     List<DayClue> read() {
@@ -35,11 +37,15 @@ final class ClueReader {
                 neighbours.before(i).ifPresent(found::add);
             }
         }
-        copyright();
+        found.addAll(years.read());
+        found.addAll(AddressDates.read(clues.document().article()));
         return found;
     }
 
-    /** The latest date with a year that lies in the past as far as tense tells; else the first one that is still to come. */
+    /**
+     * The year that the address gives or that the text calls this one; else the latest date with a year that lies in the past as far as
+     * tense tells; else the first one that is still to come.
+     */
     Optional<LocalDate> anchor() {
         List<LocalDate> past = new ArrayList<>();
         List<LocalDate> coming = new ArrayList<>();
@@ -49,8 +55,9 @@ final class ClueReader {
                     .flatMap(TimeValue::begin)
                     .ifPresent(begin -> (future ? coming : past).add(begin));
         }
-        return past.stream()
-                .max(Comparator.naturalOrder())
+        return AddressDates.anchor(clues.document().article())
+                .or(years::anchor)
+                .or(() -> past.stream().max(Comparator.naturalOrder()))
                 .or(() -> coming.stream().min(Comparator.naturalOrder()));
     }
 
@@ -148,17 +155,6 @@ final class ClueReader {
             }
         }
         return years;
-    }
-
-    /** "© 2013". */
-    private void copyright() {
-        List<Piece> pieces = clues.pieces();
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            int year = pieces.get(i + 1).number();
-            if (pieces.get(i).folded().equals("©") && Shape.LIKELY_YEAR.admits(year)) {
-                found.add(new DayClue("© " + year, day -> day.getYear() == year ? 0 : -4));
-            }
-        }
     }
 
     private void add(Match match, ToDoubleFunction<LocalDate> score) {

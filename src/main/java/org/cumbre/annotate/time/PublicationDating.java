@@ -9,118 +9,98 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.time.CalendarDates.Fields;
 import org.cumbre.annotate.time.Datelines.Dateline;
+import org.cumbre.annotate.time.DaySearch.Likeliest;
+import org.cumbre.text.Publication;
 import org.cumbre.text.PublishedBasis;
 
 /**
  * Works out from a text the day on which it was published: from its date line, else by scoring days against everything the text says of
- * time. Where several days that are far apart fit about as well it gives none.
+ * time, the offices of the people it names, and its address. Where several days that are far apart fit about as well it gives none.
  */
-public final class PublicationDating {
+final class PublicationDating {
 
     private static final double SURE_OF_DATELINE = 0.97;
     private static final double LEAST_CONFIDENCE = 0.6;
-    /** So much less likely than the best that it need not be counted. */
-    private static final double HOPELESS = 14;
 
-    private static final int YEARS_AFTER = 8;
+    private static final int YEARS_AFTER = 25;
     private static final int YEARS_BEFORE = 3;
-    /** An article's newest date is rarely much older than the article: by each year this is so much less likely. */
-    private static final double AGE = -0.9 / 365;
+    /** An article's newest date is rarely much older than the article: the likelihood falls so steeply with the years between. */
+    private static final double AGE = -1.6;
 
     private final Resolver resolver;
+    private final TenseWords words;
 
-    /**
-     * A day of publication read from a text.
-     *
-     * @param day the likeliest
-     * @param basis DATELINE or INFERRED
-     * @param confidence between 0 and 1: that it is this day or one beside it
-     * @param why the words that decided it
-     */
-    public record Dating(LocalDate day, PublishedBasis basis, double confidence, String why) {}
-
-    private record Scored(LocalDate day, double score) {}
-
-    PublicationDating(Resolver resolver) {
+    PublicationDating(Resolver resolver, TenseWords words) {
         this.resolver = resolver;
+        this.words = words;
     }
 
-    Optional<Dating> date(TimeClues clues) {
+    /** The likeliest day and the words that decided it; empty if the text leaves it open. */
+    Optional<Publication> date(TimeClues clues, TermClues terms) {
         Optional<Dateline> dateline = Datelines.find(clues);
         if (dateline.isPresent() && dateline.get().fields().year() > 0) {
             Fields fields = dateline.get().fields();
             LocalDate day = LocalDate.of(fields.year(), fields.month(), fields.day());
-            String words =
-                    clues.span(dateline.get().match()).of(clues.document().text());
-            return Optional.of(
-                    new Dating(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, "date line \"" + words + "\""));
+            String line = "date line \"" + clues.words(dateline.get().match()) + "\"";
+            return Optional.of(new Publication(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, line));
         }
-        return infer(clues, dateline);
+        return infer(clues, terms, dateline);
     }
 
-    private Optional<Dating> infer(TimeClues clues, Optional<Dateline> dateline) {
-        ClueReader reader = new ClueReader(clues, resolver);
+    private Optional<Publication> infer(TimeClues clues, TermClues terms, Optional<Dateline> dateline) {
+        ClueReader reader = new ClueReader(clues, resolver, words);
         Optional<LocalDate> anchor = reader.anchor();
-        if (anchor.isEmpty()) {
+        List<LocalDate> days = days(anchor, terms.years());
+        if (days.isEmpty()) {
             return Optional.empty(); // nothing says which year it is
         }
-        List<DayClue> found = new ArrayList<>(reader.read());
+        List<DayClue> found = new ArrayList<>();
         dateline.ifPresent(line -> found.add(clueOf(line, clues)));
-        List<Scored> days = scored(found, anchor.get());
-        Scored best =
-                days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
-        double confidence = confidence(best, days);
-        if (confidence < LEAST_CONFIDENCE) {
+        found.addAll(terms.read());
+        found.addAll(reader.read());
+        List<DayClue> all = new ArrayList<>(found);
+        anchor.ifPresent(newest -> all.add(0, new DayClue("", day -> age(newest, day))));
+        Likeliest likeliest = new DaySearch(all, days).likeliest();
+        if (likeliest.share() < LEAST_CONFIDENCE) {
             return Optional.empty();
         }
         PublishedBasis basis = dateline.isPresent() ? PublishedBasis.DATELINE : PublishedBasis.INFERRED;
-        return Optional.of(new Dating(best.day(), basis, confidence, why(found, best.day())));
+        LocalDate day = likeliest.day();
+        return Optional.of(new Publication(day, basis, likeliest.share(), why(found, day)));
     }
 
     private static DayClue clueOf(Dateline line, TimeClues clues) {
         MonthDay said = MonthDay.of(line.fields().month(), line.fields().day());
-        return new DayClue(clues.span(line.match()).of(clues.document().text()), day -> {
+        int weekday = line.fields().weekday();
+        return new DayClue(clues.words(line.match()), day -> {
             MonthDay same = MonthDay.from(day);
-            return same.equals(said) ? 0 : MonthDay.from(day.minusDays(1)).equals(said) ? -2.5 : DayClue.IMPOSSIBLE;
+            boolean right = weekday < 0 || day.getDayOfWeek().getValue() == weekday;
+            boolean after = MonthDay.from(day.minusDays(1)).equals(said);
+            return same.equals(said) && right ? 0 : after && weekday < 0 ? -2.5 : DayClue.IMPOSSIBLE;
         });
     }
 
-    private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
-        List<Scored> days = new ArrayList<>();
-        LocalDate last = anchor.plusYears(YEARS_AFTER);
-        double best = Double.NEGATIVE_INFINITY;
-        for (LocalDate day = anchor; day.isBefore(last); day = next(day, anchor)) {
-            double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
-            for (int i = 0; i < found.size() && score > best - HOPELESS; i++) {
-                score += found.get(i).at(day);
-            }
-            if (score > best - HOPELESS) {
-                days.add(new Scored(day, score));
-                best = Math.max(best, score);
-            }
-        }
-        return days;
+    private static double age(LocalDate newest, LocalDate day) {
+        return AGE * Math.log1p(Math.abs(ChronoUnit.DAYS.between(newest, day)) / 365.0);
     }
 
-    /** From the anchor on day by day, and for the first years as far back: the likeliest come first. */
-    private static LocalDate next(LocalDate day, LocalDate anchor) {
-        long off = ChronoUnit.DAYS.between(anchor, day);
-        if (off < 0) {
-            return anchor.minusDays(off - 1);
+    /** The days around the text's newest date and in the terms of its people, the nearest to that date first. */
+    private static List<LocalDate> days(Optional<LocalDate> anchor, Optional<TermClues.Span> terms) {
+        List<LocalDate> firsts = new ArrayList<>();
+        List<LocalDate> lasts = new ArrayList<>();
+        anchor.ifPresent(day -> firsts.add(day.minusYears(YEARS_BEFORE)));
+        anchor.ifPresent(day -> lasts.add(day.plusYears(YEARS_AFTER)));
+        terms.ifPresent(span -> firsts.add(span.first()));
+        terms.ifPresent(span -> lasts.add(span.last()));
+        if (firsts.isEmpty()) {
+            return List.of();
         }
-        return off > 0 && off <= 365L * YEARS_BEFORE ? anchor.minusDays(off) : day.plusDays(1);
-    }
-
-    /** The share of all likelihood that lies on the best day and the days beside it. */
-    private static double confidence(Scored best, List<Scored> days) {
-        double all = 0;
-        double near = 0;
-        for (Scored scored : days) {
-            double weight = Math.exp(scored.score() - best.score());
-            all += weight;
-            near += Math.abs(ChronoUnit.DAYS.between(best.day(), scored.day())) <= 1 ? weight : 0;
-        }
-        return near / all;
+        LocalDate first = firsts.stream().min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = lasts.stream().max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate middle = anchor.orElse(last);
+        return first.datesUntil(last.plusDays(1))
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(middle, day))))
+                .toList();
     }
 
     /** The clues that make the day likelier than the same day of the years and the weeks around it. */
@@ -128,6 +108,8 @@ public final class PublicationDating {
         List<LocalDate> others = List.of(
                 day.minusYears(1),
                 day.plusYears(1),
+                day.minusYears(6),
+                day.plusYears(6),
                 day.minusDays(7),
                 day.plusDays(7),
                 day.minusDays(2),
