@@ -3,6 +3,7 @@ package org.cumbre.annotate.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +26,28 @@ public final class TermReader {
     /** Tokens from an office to the name of its holder, as in "el presidente de la República Popular China, Xi Jinping". */
     private static final int REACH = 8;
 
+    /** From a government to whoever leads it: "el Gobierno de Rajoy". */
+    private static final int BODY_REACH = 3;
+    /** Who leads a government, in the gazetteer's names. */
+    private static final List<String> HEADS =
+            List.of("president", "prime-minister", "chancellor", "interim-president", "junta-leader", "supreme-leader");
+
     private final Gazetteer gazetteer;
     private final OfficeLexicon offices;
     private final Set<String> former;
+    private final Set<String> counterpart;
+    private final Set<String> bodies;
 
-    private TermReader(Gazetteer gazetteer, OfficeLexicon offices, Set<String> former) {
+    private TermReader(Gazetteer gazetteer, OfficeLexicon offices, WordLists words) {
         this.gazetteer = gazetteer;
         this.offices = offices;
-        this.former = former;
+        this.former = words.get("former");
+        this.counterpart = words.get("counterpart");
+        this.bodies = words.get("body-of-person");
     }
 
     public static TermReader load(LanguagePack pack, Gazetteer gazetteer) {
-        Set<String> former = WordLists.read(pack, "entity.lists").get("former");
-        return new TermReader(gazetteer, OfficeLexicon.read(pack, gazetteer), former);
+        return new TermReader(gazetteer, OfficeLexicon.read(pack, gazetteer), WordLists.read(pack, "entity.lists"));
     }
 
     /**
@@ -53,19 +63,29 @@ public final class TermReader {
     public List<Term> in(Document document) {
         Map<Actor, Term> found = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
+            Optional<Title> last = Optional.empty();
             int i = 0;
             while (i < sentence.size()) {
                 Optional<NameIndex.Match<Referent>> name = sentence.token(i).capitalised()
                         ? gazetteer.names().longest(sentence.tokens(), i)
                         : Optional.empty();
-                name.ifPresent(match -> add(found, document, sentence, match));
+                if (name.isPresent()) {
+                    Optional<Title> title = title(sentence, name.get().first(), last);
+                    add(found, document, sentence, name.get(), title);
+                    last = title.isPresent() ? title : last;
+                }
                 i = name.map(NameIndex.Match::last).orElse(i) + 1;
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    private void add(Map<Actor, Term> found, Document document, Sentence sentence, NameIndex.Match<Referent> name) {
+    private static void add(
+            Map<Actor, Term> found,
+            Document document,
+            Sentence sentence,
+            NameIndex.Match<Referent> name,
+            Optional<Title> title) {
         List<Actor> people = name.values().stream()
                 .flatMap(referent -> referent.actor().stream())
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
@@ -73,49 +93,41 @@ public final class TermReader {
         if (people.size() != 1 || people.get(0).offices().isEmpty()) {
             return;
         }
-        Actor person = people.get(0);
-        Term plain = term(document, sentence, name.first(), name, person.offices(), false);
-        Term term = title(sentence, name.first())
-                .flatMap(title -> titled(document, sentence, title, name, person))
-                .orElse(plain);
-        found.merge(person, term, (old, next) -> old.titled() ? old : next);
-    }
-
-    private static Optional<Term> titled(
-            Document document,
-            Sentence sentence,
-            OfficeLexicon.Match title,
-            NameIndex.Match<Referent> name,
-            Actor person) {
-        List<Office> held = person.offices().stream()
-                .filter(office -> title.offices().contains(office.title()))
+        List<Office> all = people.get(0).offices();
+        List<Office> held = all.stream()
+                .filter(office ->
+                        title.filter(t -> t.offices().contains(office.title())).isPresent())
                 .toList();
-        return held.isEmpty()
-                ? Optional.empty()
-                : Optional.of(term(document, sentence, title.first(), name, held, true));
-    }
-
-    private static Term term(
-            Document document,
-            Sentence sentence,
-            int first,
-            NameIndex.Match<Referent> name,
-            List<Office> held,
-            boolean titled) {
+        boolean titled = !held.isEmpty();
+        int first = titled ? title.map(Title::first).orElse(name.first()) : name.first();
         String words = sentence.token(first)
                 .span()
                 .union(sentence.token(name.last()).span())
                 .of(document.text());
-        return new Term(words, held, titled);
+        Term term = new Term(words, titled ? held : all, titled);
+        found.merge(people.get(0), term, (old, next) -> old.titled() ? old : next);
     }
 
-    /** The office in apposition to a name: nothing but its country and a comma stands between them. */
-    private Optional<OfficeLexicon.Match> title(Sentence sentence, int name) {
+    /** What stands before a name and says which offices its bearer has. */
+    private record Title(int first, List<String> offices) {}
+
+    /** The office in apposition to a name: nothing but its country and a comma stands between them. A counterpart has the last one's. */
+    private Optional<Title> title(Sentence sentence, int name, Optional<Title> last) {
         for (int i = name - 1; i >= Math.max(0, name - REACH); i--) {
+            int first = i;
+            String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+            if (counterpart.contains(lemma)) {
+                return last.filter(title -> apposed(sentence, first + 1, name))
+                        .map(title -> new Title(first, title.offices()));
+            }
+            if (bodies.contains(lemma) && name - i <= BODY_REACH && apposed(sentence, i + 1, name)) {
+                return Optional.of(new Title(i, HEADS));
+            }
             Optional<OfficeLexicon.Match> office = offices.at(sentence, i).filter(match -> match.last() < name);
             if (office.isPresent()) {
                 boolean past = i > 0 && former.contains(sentence.token(i - 1).lemma());
-                return office.filter(match -> !match.plural() && !past && apposed(sentence, match.last() + 1, name));
+                return office.filter(match -> !match.plural() && !past && apposed(sentence, match.last() + 1, name))
+                        .map(match -> new Title(first, match.offices()));
             }
         }
         return Optional.empty();

@@ -61,6 +61,15 @@ final class ClueReader {
                 .or(() -> coming.stream().min(Comparator.naturalOrder()));
     }
 
+    /** How many different years the text names. */
+    int years() {
+        return (int) clues.matches().stream()
+                .flatMap(match -> times.explicit(match).flatMap(TimeValue::begin).stream())
+                .map(LocalDate::getYear)
+                .distinct()
+                .count();
+    }
+
     private void single(Match match, Bearing bearing) {
         Match inner = match.rule().kind() == Construction.CALENDAR
                         || match.part("child").isEmpty()

@@ -40,6 +40,11 @@ final class TermClues {
         return found;
     }
 
+    /** The last day that is known of at all. */
+    LocalDate known() {
+        return known;
+    }
+
     /** The first day and the last that an office of the text, if any, makes possible. */
     Optional<Span> years() {
         List<Office> held = terms.stream()

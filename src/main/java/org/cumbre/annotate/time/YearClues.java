@@ -19,6 +19,9 @@ final class YearClues {
     private static final double OTHER_ANNIVERSARY = -5;
     private static final double NEAR_ANNIVERSARY = -0.7;
 
+    /** "Hoy se cumple un año", and it is another day of the year. */
+    private static final double OTHER_DAY = -8.5;
+
     /** Sections of tense.txt for words before a year, and how many years it is from publication. */
     private static final Map<String, Integer> SECTIONS = Map.of("thisYear", 0, "lastYear", -1, "nextYear", 1);
 
@@ -115,8 +118,8 @@ final class YearClues {
         }
         String unit = match.value("unit").orElse("D");
         int number = match.number("number");
-        boolean long_ = !TimeUnits.ofDays(unit) && !match.has("clockUnit") && number > 0 && number < 500;
-        return long_ && (after || anniversaryBefore(match))
+        boolean years = !TimeUnits.ofDays(unit) && !match.has("clockUnit") && number > 0 && number < 500;
+        return years && (after || anniversaryBefore(match))
                 ? Optional.of(new Length(number, unit, match.has("half")))
                 : Optional.empty();
     }
@@ -142,7 +145,25 @@ final class YearClues {
                 .filter(other -> clues.pieces().get(other.first()).sentence() == sentence)
                 .flatMap(other -> times.explicit(other).stream())
                 .findFirst()
-                .ifPresent(date -> found.add(new DayClue(clues.words(match), day -> since(date, length, day))));
+                .ifPresent(date -> found.add(anniversary(match, length, date)));
+    }
+
+    private DayClue anniversary(Match match, Length length, TimeValue date) {
+        Optional<Match> onDay = clues.matches().stream()
+                .filter(other -> other.rule().kind() == Construction.DEICTIC && other.has("deictic"))
+                .filter(other -> other.last() < match.first() && other.first() >= match.first() - REACH_BACK)
+                .findFirst();
+        int offset = onDay.map(day -> day.number("deictic")).orElse(0);
+        double other = onDay.isPresent() ? OTHER_DAY : 0;
+        return new DayClue(clues.words(match), day -> {
+            LocalDate told = day.plusDays(offset);
+            return since(date, length, told) + (exact(date, length, told) ? 0 : other);
+        });
+    }
+
+    private static boolean exact(TimeValue date, Length length, LocalDate day) {
+        return date.begin().filter(begin -> length.after(begin).equals(day)).isPresent()
+                || !date.begin().equals(date.end());
     }
 
     private static double since(TimeValue date, Length length, LocalDate day) {
