@@ -2,6 +2,8 @@ package org.cumbre.annotate.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.cumbre.annotate.clause.Parse;
+import org.cumbre.annotate.clause.ParseAnnotator;
 import org.cumbre.annotate.time.Bearing.Side;
 import org.cumbre.text.Document;
 import org.cumbre.text.Morphology;
@@ -28,14 +30,18 @@ final class ClauseTense {
     Bearing of(Document document, Piece first, Piece last) {
         Sentence sentence = document.sentences().get(first.sentence());
         int end = last.sentence() == first.sentence() ? last.token() : sentence.size() - 1;
-        return of(sentence, first.token(), end);
+        List<Parse> parses = document.layer(ParseAnnotator.PARSES);
+        Optional<Parse> parse = first.sentence() < parses.size()
+                ? Optional.of(parses.get(first.sentence())).filter(tree -> tree.size() == sentence.size())
+                : Optional.empty();
+        return of(sentence, parse, first.token(), end);
     }
 
-    private Bearing of(Sentence sentence, int first, int last) {
+    private Bearing of(Sentence sentence, Optional<Parse> parse, int first, int last) {
         List<String> before = sentence.tokens().subList(Math.max(0, first - 4), first).stream()
                 .map(token -> Folding.fold(token.form()))
                 .toList();
-        Optional<Token> governing = verbs.of(sentence, first, last);
+        Optional<Token> governing = verbs.of(sentence, parse, first, last);
         Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);
         Optional<Token> postponing = governing.filter(token -> words.has("postpone", token.lemma()));
         if (postponing.isPresent() && words.endsAt("beforeFuture", before, before.size())) {
