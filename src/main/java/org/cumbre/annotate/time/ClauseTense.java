@@ -20,10 +20,12 @@ final class ClauseTense {
 
     private final TenseWords words;
     private final GoverningVerb verbs;
+    private final NounTense nouns;
 
     ClauseTense(TenseWords words) {
         this.words = words;
         this.verbs = new GoverningVerb(words);
+        this.nouns = new NounTense(words);
     }
 
     /** The bearing of an expression that runs from one piece to another, both included. */
@@ -42,9 +44,13 @@ final class ClauseTense {
                 .map(token -> Folding.fold(token.form()))
                 .toList();
         Optional<Token> governing = verbs.of(sentence, parse, first, last);
-        Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);
+        Optional<Bearing> noun = nouns.of(sentence, first, governing);
+        if (noun.isPresent()) {
+            return noun.get();
+        }
+        Bearing verb = governing.map(token -> ofVerb(sentence, parse, token)).orElse(Bearing.UNKNOWN);
         Optional<Token> postponing = governing.filter(token -> words.has("postpone", token.lemma()));
-        if (postponing.isPresent() && words.endsAt("beforeFuture", before, before.size())) {
+        if (postponing.isPresent() && words.endsAt("postponedTo", before, before.size())) {
             return new Bearing(
                     Side.FUTURE, true, "postponed (" + postponing.get().form() + ")");
         }
@@ -62,25 +68,30 @@ final class ClauseTense {
         return verb;
     }
 
-    private Bearing ofVerb(Sentence sentence, Token verb) {
+    private Bearing ofVerb(Sentence sentence, Optional<Parse> parse, Token verb) {
         Morphology form = verb.morphology();
         return switch (form.form()) {
             case PARTICIPLE ->
                 words.has("planned", verb.form())
                         ? new Bearing(Side.FUTURE, "planned (" + verb.form() + ")")
                         : new Bearing(Side.PAST, "participle (" + verb.form() + ")");
-            case INFINITIVE, GERUND -> ofInfinitive(sentence, verb);
+            case INFINITIVE, GERUND -> ofInfinitive(sentence, parse, verb);
             default -> ofFinite(sentence, verb);
         };
     }
 
-    private Bearing ofInfinitive(Sentence sentence, Token verb) {
+    private Bearing ofInfinitive(Sentence sentence, Optional<Parse> parse, Token verb) {
+        if (perfect(sentence, verb)) {
+            return new Bearing(Side.PAST, "perfect infinitive (" + verb.form() + ")");
+        }
         if (volitionBefore(sentence, verb) || purposeBefore(sentence, verb)) {
             return new Bearing(Side.FUTURE, "still to come (" + verb.form() + ")");
         }
         return GoverningVerb.left(sentence.tokens(), verb.index())
                 .filter(left -> left.morphology().finite())
-                .map(left -> ofFinite(sentence, left))
+                .or(() -> parse.flatMap(tree -> new VerbInTree(sentence, tree).finiteAbove(verb.index())))
+                .or(() -> GoverningVerb.right(sentence.tokens(), verb.index()))
+                .map(finite -> ofFinite(sentence, finite))
                 .orElse(Bearing.UNKNOWN);
     }
 
@@ -126,13 +137,20 @@ final class ClauseTense {
         for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - REACH_OF_VOLITION); i--) {
             Token token = sentence.token(i);
             if (words.has("planned", token.form()) || (token.pos().verbal() && words.has("volition", token.lemma()))) {
-                return true;
+                return !done(token);
             }
             if (GoverningVerb.verbal(token) && !token.hasLemma("haber")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Pudo viajar el lunes": in the simple past some verbs tell that it was done. */
+    private boolean done(Token volition) {
+        return volition.morphology().tense() == Tense.PAST
+                && volition.morphology().mood() == Mood.INDICATIVE
+                && words.has("done", volition.lemma());
     }
 
     private boolean purposeBefore(Sentence sentence, Token verb) {

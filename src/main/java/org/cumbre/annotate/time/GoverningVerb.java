@@ -38,6 +38,7 @@ final class GoverningVerb {
      */
     Optional<Token> of(Sentence sentence, Optional<Parse> parse, int first, int last) {
         return opened(sentence, first, last)
+                .or(() -> participle(sentence, first))
                 .or(() -> parse.flatMap(tree -> new VerbInTree(sentence, tree).above(first, last)))
                 .or(() -> nearest(sentence, first, last));
     }
@@ -62,6 +63,13 @@ final class GoverningVerb {
         return opens && after < sentence.size() && after <= last + 3
                 ? Optional.of(sentence.token(after))
                         .filter(verb -> verbal(verb) && verb.morphology().finite())
+                : Optional.empty();
+    }
+
+    /** The participle of a noun right before an expression: "las tropas retiradas el viernes". */
+    private static Optional<Token> participle(Sentence sentence, int first) {
+        return first > 0 && participleOfNoun(sentence, first - 1)
+                ? Optional.of(sentence.token(first - 1))
                 : Optional.empty();
     }
 
@@ -144,5 +152,12 @@ final class GoverningVerb {
             }
         }
         return Optional.empty();
+    }
+
+    /** The next finite verb to the right of a token in its sentence. */
+    static Optional<Token> right(List<Token> tokens, int from) {
+        return tokens.subList(from + 1, tokens.size()).stream()
+                .filter(token -> verbal(token) && token.morphology().finite())
+                .findFirst();
     }
 }

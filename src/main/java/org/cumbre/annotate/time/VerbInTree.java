@@ -1,5 +1,6 @@
 package org.cumbre.annotate.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.clause.Parse;
 import org.cumbre.text.Morphology.VerbForm;
@@ -19,7 +20,7 @@ final class VerbInTree {
         this.parse = parse;
     }
 
-    /** The nearest verb above the words from the first to the last: the finite one of a group, such as "ha" in "ha sido elegido". */
+    /** The nearest verb above the words from the first to the last: of a group the one that tells the tense, "ha" in "ha sido elegido". */
     Optional<Token> above(int first, int last) {
         int at = parse.head(top(first, last));
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
@@ -27,6 +28,19 @@ final class VerbInTree {
             Optional<Token> verb = inside ? Optional.empty() : verb(at);
             if (verb.isPresent()) {
                 return verb;
+            }
+            at = parse.head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest finite verb above a verb, such as that of the main clause above "tras visitar". */
+    Optional<Token> finiteAbove(int verb) {
+        int at = parse.head(verb);
+        for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+            Optional<Token> above = verb(at).filter(token -> token.morphology().finite());
+            if (above.isPresent()) {
+                return above;
             }
             at = parse.head(at);
         }
@@ -56,12 +70,16 @@ final class VerbInTree {
                 || word.pos().verbal() && word.morphology().finite()) {
             return Optional.of(word);
         }
-        Optional<Token> auxiliary = parse.children(at).stream()
+        List<Token> group = parse.children(at).stream()
                 .filter(child -> parse.relation(child).startsWith("aux")
                         || parse.relation(child).equals("cop"))
                 .map(sentence::token)
                 .filter(token -> token.pos().verbal())
-                .findFirst();
+                .toList();
+        Optional<Token> auxiliary = group.stream()
+                .filter(token -> token.morphology().form() == VerbForm.INFINITIVE)
+                .findFirst()
+                .or(() -> group.stream().findFirst());
         boolean verbal = word.pos().verbal()
                 || (form == VerbForm.PARTICIPLE && !word.pos().nominal());
         return auxiliary.or(() -> verbal ? Optional.of(word) : Optional.empty());
