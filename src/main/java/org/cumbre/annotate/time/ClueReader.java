@@ -16,6 +16,9 @@ import org.cumbre.event.TimeValue;
 /** Reads from a text's expressions what they say about its day of publication. */
 final class ClueReader {
 
+    /** A date that the tense puts ahead lies behind: so often is the wrong verb taken for its own. */
+    private static final double NOT_AHEAD = -3.5;
+
     private final TimeClues clues;
     private final SupposedTimes times;
     private final NeighbourClues neighbours;
@@ -91,7 +94,7 @@ final class ClueReader {
 
     private void bound(Match match, TimeValue value, Bearing bearing) {
         if (bearing.is(Side.FUTURE)) {
-            value.end().ifPresent(end -> add(match, day -> day.isAfter(end) ? -7 : 0));
+            value.end().ifPresent(end -> add(match, day -> day.isAfter(end) ? NOT_AHEAD : 0));
         } else {
             double before = bearing.is(Side.PAST) ? DayClue.IMPOSSIBLE : DayClue.UNLIKELY;
             value.begin().ifPresent(begin -> add(match, day -> day.isBefore(begin) ? before : 0));
