@@ -32,7 +32,7 @@ public final class Pipeline {
                 List.of(
                         new NameTagger(gazetteer),
                         ParseAnnotator.load(pack),
-                        TimeAnnotator.load(pack),
+                        TimeAnnotator.load(pack, gazetteer),
                         new TimeTrees(),
                         new MentionAnnotator(pack, gazetteer),
                         new FrameAnnotator(grammar)));

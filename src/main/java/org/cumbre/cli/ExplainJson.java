@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
@@ -20,6 +22,7 @@ import org.cumbre.export.JsonParts;
 import org.cumbre.rdf.Iris;
 import org.cumbre.text.Article;
 import org.cumbre.text.Document;
+import org.cumbre.text.Publication;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Span;
 
@@ -50,6 +53,7 @@ final class ExplainJson {
         json.writeStringField("id", article.source());
         parts.optional("published", article.published().map(Object::toString));
         json.writeStringField("publishedBasis", article.basis().name().toLowerCase(Locale.ROOT));
+        publishedWhy(article.publication());
         parts.optional("language", article.language());
         sentences(extraction.document());
         times(extraction.document());
@@ -60,6 +64,16 @@ final class ExplainJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void publishedWhy(Optional<Publication> publication) throws IOException {
+        OptionalDouble confidence = publication.map(Publication::confidence).orElse(OptionalDouble.empty());
+        if (confidence.isPresent()) {
+            json.writeNumberField("publishedConfidence", Math.round(confidence.getAsDouble() * 1000) / 1000.0);
+        } else {
+            json.writeNullField("publishedConfidence");
+        }
+        parts.optional("publishedWhy", publication.map(Publication::why).filter(why -> !why.isEmpty()));
     }
 
     private void sentences(Document document) throws IOException {

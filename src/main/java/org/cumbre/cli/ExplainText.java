@@ -15,6 +15,7 @@ import org.cumbre.event.TimeValue;
 import org.cumbre.export.EventTitle;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.text.Article;
+import org.cumbre.text.Publication;
 import org.cumbre.text.Sentence;
 
 /** What was found in an article, for people: each sentence, under it its claims and what they rest on. */
@@ -32,7 +33,8 @@ final class ExplainText {
         article.title().ifPresent(title -> out.println("headline   " + title));
         out.println("published  "
                 + article.published().map(Object::toString).orElse("not known")
-                + " (" + article.basis().name().toLowerCase(Locale.ROOT) + ")");
+                + " (" + article.basis().name().toLowerCase(Locale.ROOT) + ")"
+                + article.publication().map(ExplainText::how).orElse(""));
         Map<Integer, List<Claim>> claims = extraction.claims().stream()
                 .collect(Collectors.groupingBy(
                         claim -> claim.evidence().span().start(), TreeMap::new, Collectors.toList()));
@@ -46,6 +48,15 @@ final class ExplainText {
             noise.forEach(found -> out.printf(
                     "    %-18s %s%n", found.reason(), oneLine(found.span().of(article.text()))));
         }
+    }
+
+    /** How sure a day that was read from the text is, and what it was worked out from. */
+    private static String how(Publication publication) {
+        if (publication.why().isEmpty() || publication.confidence().isEmpty()) {
+            return "";
+        }
+        double confidence = publication.confidence().getAsDouble();
+        return String.format(Locale.ROOT, ", confidence %.2f, from %s", confidence, oneLine(publication.why()));
     }
 
     private void claim(Claim claim) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
@@ -118,6 +119,15 @@ public final class Gazetteer {
                         .flatMap(o -> o.from().stream())
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.MIN)));
+    }
+
+    /** The last day on which somebody is known to have taken or left an office: later the gazetteer knows of nothing. */
+    public LocalDate known() {
+        return actors.values().stream()
+                .flatMap(actor -> actor.offices().stream())
+                .flatMap(office -> Stream.concat(office.from().stream(), office.to().stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private static boolean matches(Office office, String title, String of) {

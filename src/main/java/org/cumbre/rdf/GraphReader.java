@@ -18,6 +18,7 @@ import org.cumbre.event.Role;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue;
 import org.cumbre.text.Article;
+import org.cumbre.text.Publication;
 import org.cumbre.text.PublishedBasis;
 import org.cumbre.text.Span;
 
@@ -58,12 +59,13 @@ public final class GraphReader {
     }
 
     private Article article(Node iri) {
+        PublishedBasis basis =
+                values.constant(iri, Vocabulary.PUBLISHED_BASIS, PublishedBasis.values(), Vocabulary::of);
         return new Article(
                 values.oneText(iri, Vocabulary.IDENTIFIER),
                 "",
                 values.text(iri, Vocabulary.HEADLINE),
-                values.date(iri, Vocabulary.DATE_PUBLISHED),
-                values.constant(iri, Vocabulary.PUBLISHED_BASIS, PublishedBasis.values(), Vocabulary::of),
+                values.date(iri, Vocabulary.DATE_PUBLISHED).map(day -> Publication.of(day, basis)),
                 values.text(iri, Vocabulary.IN_LANGUAGE),
                 values.text(iri, Vocabulary.URL),
                 values.text(iri, Vocabulary.PUBLISHER));

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param source the path as given, or the record's id
  * @param text the characters that all spans refer to
  * @param title the headline
- * @param published day of publication
- * @param basis where the day of publication comes from
+ * @param publication when it was published, and how that is known
  * @param language tag, such as "es"
  * @param url where it was published
  * @param publisher who published it
@@ -19,8 +18,7 @@ public record Article(
         String source,
         String text,
         Optional<String> title,
-        Optional<LocalDate> published,
-        PublishedBasis basis,
+        Optional<Publication> publication,
         Optional<String> language,
         Optional<String> url,
         Optional<String> publisher) {
@@ -28,33 +26,40 @@ public record Article(
     /** An article of which only the text is known. */
     public static Article of(String source, String text) {
         return new Article(
-                source,
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                PublishedBasis.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                source, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Day of publication. */
+    public Optional<LocalDate> published() {
+        return publication.map(Publication::day);
+    }
+
+    /** Where the day of publication comes from. */
+    public PublishedBasis basis() {
+        return publication.map(Publication::basis).orElse(PublishedBasis.UNKNOWN);
     }
 
     public Article withPublished(LocalDate day, PublishedBasis from) {
-        return new Article(source, text, title, Optional.of(day), from, language, url, publisher);
+        return withPublication(Publication.of(day, from));
+    }
+
+    public Article withPublication(Publication known) {
+        return new Article(source, text, title, Optional.of(known), language, url, publisher);
     }
 
     public Article withTitle(String headline) {
-        return new Article(source, text, Optional.of(headline), published, basis, language, url, publisher);
+        return new Article(source, text, Optional.of(headline), publication, language, url, publisher);
     }
 
     public Article withLanguage(String tag) {
-        return new Article(source, text, title, published, basis, Optional.of(tag), url, publisher);
+        return new Article(source, text, title, publication, Optional.of(tag), url, publisher);
     }
 
     public Article withUrl(String address) {
-        return new Article(source, text, title, published, basis, language, Optional.of(address), publisher);
+        return new Article(source, text, title, publication, language, Optional.of(address), publisher);
     }
 
     public Article withPublisher(String name) {
-        return new Article(source, text, title, published, basis, language, url, Optional.of(name));
+        return new Article(source, text, title, publication, language, url, Optional.of(name));
     }
 }

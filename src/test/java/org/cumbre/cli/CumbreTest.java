@@ -79,6 +79,22 @@ class CumbreTest {
     }
 
     @Test
+    void explainTellsHowTheDayOfPublicationWasFound(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "El presidente Barack Obama viajó a Praga\n\nObama firmó este jueves 8 de abril el tratado.\n");
+
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("explain", file.toString(), "--format", "json").out());
+        String text = Run.of("explain", file.toString()).out();
+
+        assertEquals("inferred", json.path("publishedBasis").asText());
+        assertTrue(json.path("publishedConfidence").asDouble() > 0.5, json::toString);
+        assertTrue(json.path("publishedWhy").asText().contains("jueves 8 de abril"), json::toString);
+        assertTrue(text.contains("published  2010-04-08 (inferred), confidence 0."), text);
+    }
+
+    @Test
     void explainAsJsonHasOffsetsOfTheText() throws IOException {
         Path file = article();
         String text = Files.readString(file);
@@ -89,6 +105,8 @@ class CumbreTest {
 
         assertEquals("2024-05-17", json.path("published").asText());
         assertEquals("metadata", json.path("publishedBasis").asText());
+        assertEquals(1, json.path("publishedConfidence").asDouble());
+        assertTrue(json.path("publishedWhy").isNull());
         assertEquals("es", json.path("language").asText());
         for (String field : new String[] {"sentences", "times", "mentions"}) {
             assertTrue(json.path(field).size() > 0, field);

@@ -25,6 +25,7 @@ import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Article;
+import org.cumbre.text.Publication;
 import org.cumbre.text.PublishedBasis;
 import org.cumbre.text.Span;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,7 @@ class ArticleQuadsTest {
                 "seeds/002 año.txt",
                 "El texto, que no se guarda.",
                 Optional.of("Putin viajará a \"Corea\""),
-                Optional.of(LocalDate.of(2024, 6, 18)),
-                PublishedBasis.INFERRED,
+                Optional.of(Publication.of(LocalDate.of(2024, 6, 18), PublishedBasis.INFERRED)),
                 Optional.of("es"),
                 Optional.of("https://example.org/2024/putin?id=1&x=ñ"),
                 Optional.of("Agencia"));
@@ -87,8 +87,7 @@ class ArticleQuadsTest {
                         article.source(),
                         "",
                         article.title(),
-                        article.published(),
-                        article.basis(),
+                        article.publication(),
                         article.language(),
                         article.url(),
                         article.publisher()),

@@ -2,6 +2,8 @@ package org.cumbre.annotate.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.cumbre.annotate.clause.Parse;
+import org.cumbre.annotate.clause.ParseAnnotator;
 import org.cumbre.annotate.time.Bearing.Side;
 import org.cumbre.text.Document;
 import org.cumbre.text.Folding;
@@ -19,27 +21,37 @@ final class ClauseTense {
 
     private final TenseWords words;
     private final GoverningVerb verbs;
+    private final NounTense nouns;
 
     ClauseTense(TenseWords words) {
         this.words = words;
         this.verbs = new GoverningVerb(words);
+        this.nouns = new NounTense(words);
     }
 
     /** The bearing of an expression that runs from one piece to another, both included. */
     Bearing of(Document document, Piece first, Piece last) {
         Sentence sentence = document.sentences().get(first.sentence());
         int end = last.sentence() == first.sentence() ? last.token() : sentence.size() - 1;
-        return of(sentence, first.token(), end);
+        List<Parse> parses = document.layer(ParseAnnotator.PARSES);
+        Optional<Parse> parse = first.sentence() < parses.size()
+                ? Optional.of(parses.get(first.sentence())).filter(tree -> tree.size() == sentence.size())
+                : Optional.empty();
+        return of(sentence, parse, first.token(), end);
     }
 
-    private Bearing of(Sentence sentence, int first, int last) {
+    private Bearing of(Sentence sentence, Optional<Parse> parse, int first, int last) {
         List<String> before = sentence.tokens().subList(Math.max(0, first - 4), first).stream()
                 .map(token -> Folding.word(token.form()))
                 .toList();
-        Optional<Token> governing = verbs.of(sentence, first, last);
-        Bearing verb = governing.map(token -> ofVerb(sentence, token)).orElse(Bearing.UNKNOWN);
+        Optional<Token> governing = verbs.of(sentence, parse, first, last);
+        Optional<Bearing> noun = nouns.of(sentence, first, governing);
+        if (noun.isPresent()) {
+            return noun.get();
+        }
+        Bearing verb = governing.map(token -> ofVerb(sentence, parse, token)).orElse(Bearing.UNKNOWN);
         Optional<Token> postponing = governing.filter(token -> words.has("postpone", token.lemma()));
-        if (postponing.isPresent() && words.endsAt("beforeFuture", before, before.size())) {
+        if (postponing.isPresent() && words.endsAt("postponedTo", before, before.size())) {
             return new Bearing(
                     Side.FUTURE, true, "postponed (" + postponing.get().form() + ")");
         }
@@ -57,25 +69,30 @@ final class ClauseTense {
         return verb;
     }
 
-    private Bearing ofVerb(Sentence sentence, Token verb) {
+    private Bearing ofVerb(Sentence sentence, Optional<Parse> parse, Token verb) {
         Morphology form = verb.morphology();
         return switch (form.form()) {
             case PARTICIPLE ->
                 words.has("planned", verb.form())
                         ? new Bearing(Side.FUTURE, "planned (" + verb.form() + ")")
                         : new Bearing(Side.PAST, "participle (" + verb.form() + ")");
-            case INFINITIVE, GERUND -> ofInfinitive(sentence, verb);
+            case INFINITIVE, GERUND -> ofInfinitive(sentence, parse, verb);
             default -> ofFinite(sentence, verb);
         };
     }
 
-    private Bearing ofInfinitive(Sentence sentence, Token verb) {
+    private Bearing ofInfinitive(Sentence sentence, Optional<Parse> parse, Token verb) {
+        if (perfect(sentence, verb)) {
+            return new Bearing(Side.PAST, "perfect infinitive (" + verb.form() + ")");
+        }
         if (volitionBefore(sentence, verb) || purposeBefore(sentence, verb)) {
             return new Bearing(Side.FUTURE, "still to come (" + verb.form() + ")");
         }
         return GoverningVerb.left(sentence.tokens(), verb.index())
                 .filter(left -> left.morphology().finite())
-                .map(left -> ofFinite(sentence, left))
+                .or(() -> parse.flatMap(tree -> new VerbInTree(sentence, tree).finiteAbove(verb.index())))
+                .or(() -> GoverningVerb.right(sentence.tokens(), verb.index()))
+                .map(finite -> ofFinite(sentence, finite))
                 .orElse(Bearing.UNKNOWN);
     }
 
@@ -121,13 +138,20 @@ final class ClauseTense {
         for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - REACH_OF_VOLITION); i--) {
             Token token = sentence.token(i);
             if (words.has("planned", token.form()) || (token.pos().verbal() && words.has("volition", token.lemma()))) {
-                return true;
+                return !done(token);
             }
             if (GoverningVerb.verbal(token) && !token.hasLemma("haber")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Pudo viajar el lunes": in the simple past some verbs tell that it was done. */
+    private boolean done(Token volition) {
+        return volition.morphology().tense() == Tense.PAST
+                && volition.morphology().mood() == Mood.INDICATIVE
+                && words.has("done", volition.lemma());
     }
 
     private boolean purposeBefore(Sentence sentence, Token verb) {

@@ -16,16 +16,21 @@ import org.cumbre.event.TimeValue;
 /** Reads from a text's expressions what they say about its day of publication. */
 final class ClueReader {
 
+    /** A date that the tense puts ahead lies behind: so often is the wrong verb taken for its own. */
+    private static final double NOT_AHEAD = -3.5;
+
     private final TimeClues clues;
     private final SupposedTimes times;
     private final NeighbourClues neighbours;
+    private final YearClues years;
     private final List<DayClue> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    ClueReader(TimeClues clues, Resolver resolver) {
+    ClueReader(TimeClues clues, Resolver resolver, TenseWords words) {
         this.clues = clues;
         this.times = new SupposedTimes(resolver);
         this.neighbours = new NeighbourClues(clues, times);
+        this.years = new YearClues(clues, times, words);
     }
 
     List<DayClue> read() {
@@ -35,11 +40,15 @@ final class ClueReader {
                 neighbours.before(i).ifPresent(found::add);
             }
         }
-        copyright();
+        found.addAll(years.read());
+        found.addAll(AddressDates.read(clues.document().article()));
         return found;
     }
 
-    /** The latest date with a year that lies in the past as far as tense tells; else the first one that is still to come. */
+    /**
+     * The year that the address gives or that the text calls this one; else the latest date with a year that lies in the past as far as
+     * tense tells; else the first one that is still to come.
+     */
     Optional<LocalDate> anchor() {
         List<LocalDate> past = new ArrayList<>();
         List<LocalDate> coming = new ArrayList<>();
@@ -49,9 +58,19 @@ final class ClueReader {
                     .flatMap(TimeValue::begin)
                     .ifPresent(begin -> (future ? coming : past).add(begin));
         }
-        return past.stream()
-                .max(Comparator.naturalOrder())
+        return AddressDates.anchor(clues.document().article())
+                .or(years::anchor)
+                .or(() -> past.stream().max(Comparator.naturalOrder()))
                 .or(() -> coming.stream().min(Comparator.naturalOrder()));
+    }
+
+    /** How many different years the text names. */
+    int years() {
+        return (int) clues.matches().stream()
+                .flatMap(match -> times.explicit(match).flatMap(TimeValue::begin).stream())
+                .map(LocalDate::getYear)
+                .distinct()
+                .count();
     }
 
     private void single(Match match, Bearing bearing) {
@@ -75,7 +94,7 @@ final class ClueReader {
 
     private void bound(Match match, TimeValue value, Bearing bearing) {
         if (bearing.is(Side.FUTURE)) {
-            value.end().ifPresent(end -> add(match, day -> day.isAfter(end) ? -7 : 0));
+            value.end().ifPresent(end -> add(match, day -> day.isAfter(end) ? NOT_AHEAD : 0));
         } else {
             double before = bearing.is(Side.PAST) ? DayClue.IMPOSSIBLE : DayClue.UNLIKELY;
             value.begin().ifPresent(begin -> add(match, day -> day.isBefore(begin) ? before : 0));
@@ -148,17 +167,6 @@ final class ClueReader {
             }
         }
         return years;
-    }
-
-    /** "© 2013". */
-    private void copyright() {
-        List<Piece> pieces = clues.pieces();
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            int year = pieces.get(i + 1).number();
-            if (pieces.get(i).folded().equals("©") && Shape.LIKELY_YEAR.admits(year)) {
-                found.add(new DayClue("© " + year, day -> day.getYear() == year ? 0 : -4));
-            }
-        }
     }
 
     private void add(Match match, ToDoubleFunction<LocalDate> score) {

@@ -1,5 +1,6 @@
 package org.cumbre.annotate.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.time.CalendarDates.Fields;
@@ -26,10 +27,10 @@ final class Datelines {
     private Datelines() {}
 
     /** The date lines, those with a year first. */
-    static Optional<Dateline> find(TimeClues clues) {
+    static Optional<Dateline> find(TimeClues clues, TenseWords words) {
         Optional<Dateline> without = Optional.empty();
         for (int i = 0; i < clues.matches().size(); i++) {
-            Optional<Dateline> line = dateline(clues, i);
+            Optional<Dateline> line = dateline(clues, words, i);
             if (line.isPresent() && line.get().fields().year() > 0) {
                 return line;
             }
@@ -38,7 +39,7 @@ final class Datelines {
         return without;
     }
 
-    private static Optional<Dateline> dateline(TimeClues clues, int index) {
+    private static Optional<Dateline> dateline(TimeClues clues, TenseWords words, int index) {
         Match match = clues.matches().get(index);
         Match date =
                 match.rule().kind() == Construction.CLOCK ? match.part("child").orElse(match) : match;
@@ -47,7 +48,8 @@ final class Datelines {
         }
         Fields fields = Fields.of(date);
         boolean complete = fields.day() > 0 && fields.month() > 0 && fields.possible();
-        boolean ends = complete && inHeadOrFoot(clues, match) && !hasArticle(clues, match);
+        boolean ends =
+                complete && inHeadOrFoot(clues, match) && (!hasArticle(clues, match) || published(clues, words, match));
         return ends && standsAlone(clues, match) ? Optional.of(new Dateline(match, fields)) : Optional.empty();
     }
 
@@ -59,6 +61,18 @@ final class Datelines {
     private static boolean hasArticle(TimeClues clues, Match match) {
         Piece first = clues.pieces().get(match.first());
         return first.letters() && first.folded().length() <= 4 && first.pos() == org.cumbre.text.PartOfSpeech.DET;
+    }
+
+    /** Right after the words that begin a line such as "Actualizado el 3 may 2019". */
+    private static boolean published(TimeClues clues, TenseWords words, Match match) {
+        List<String> before = new ArrayList<>();
+        int line = clues.document().text().lastIndexOf('\n', clues.span(match).start()) + 1;
+        for (int i = match.first() - 1; i >= 0 && clues.pieces().get(i).span().start() >= line; i--) {
+            if (clues.pieces().get(i).letters()) {
+                before.add(0, clues.pieces().get(i).folded());
+            }
+        }
+        return words.endsAt("publishing", before, before.size());
     }
 
     /** At the begin of its line up to a few names, with no verb before it; what follows is a mark, an agency, or the end. */

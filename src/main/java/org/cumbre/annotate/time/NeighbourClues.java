@@ -49,7 +49,9 @@ final class NeighbourClues {
         boolean bareWeekday = kind == Construction.CALENDAR
                 && Fields.of(match).day() < 0
                 && Fields.of(match).weekday() > 0;
-        return kind == Construction.DEICTIC || kind == Construction.UNIT || bareWeekday;
+        boolean counted =
+                kind == Construction.SHIFT && match.value("anchor").orElse("").equals("publication");
+        return kind == Construction.DEICTIC || kind == Construction.UNIT || counted || bareWeekday;
     }
 
     private static boolean weekly(Match match) {

@@ -1,7 +1,6 @@
 package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,118 +8,108 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.time.CalendarDates.Fields;
 import org.cumbre.annotate.time.Datelines.Dateline;
+import org.cumbre.annotate.time.DaySearch.Likeliest;
+import org.cumbre.text.Publication;
 import org.cumbre.text.PublishedBasis;
 
 /**
  * Works out from a text the day on which it was published: from its date line, else by scoring days against everything the text says of
- * time. Where several days that are far apart fit about as well it gives none.
+ * time, the offices of the people it names, and its address. Where several days that are far apart fit about as well it gives none.
+ *
+ * <p>The confidence is the share of all likelihood that lies on the day and the two beside it. Measured on 30 Spanish articles and 870
+ * pieces cut from them (thirds, halves, windows of three paragraphs, without date line, without the sentences that name a year), of which
+ * 163 got a day: of those claimed with 0.5 to 0.6 82 % were right within a day, with 0.6 to 0.7 all 15, 0.7 to 0.8 all 19, 0.8 to 0.95
+ * all 30, above that all 88. So it claims less than it keeps; since the pieces come from few articles, the ones by which
+ * the clues were weighed, it is left at that.
  */
-public final class PublicationDating {
+final class PublicationDating {
 
     private static final double SURE_OF_DATELINE = 0.97;
-    private static final double LEAST_CONFIDENCE = 0.6;
-    /** So much less likely than the best that it need not be counted. */
-    private static final double HOPELESS = 14;
+    private static final double SURE = 0.98;
+    private static final double LEAST_CONFIDENCE = 0.5;
 
-    private static final int YEARS_AFTER = 8;
+    private static final int YEARS_AFTER = 25;
     private static final int YEARS_BEFORE = 3;
-    /** An article's newest date is rarely much older than the article: by each year this is so much less likely. */
-    private static final double AGE = -0.9 / 365;
+    /** An article's newest date is rarely much older than the article, the less so the more years it names. */
+    private static final double AGE = -1.0;
+
+    private static final double AGE_BY_YEAR = -0.25;
+    private static final int MOST_YEARS = 4;
+    /** Few texts that a program gets to read are older than the web. */
+    private static final LocalDate ERA = LocalDate.of(1990, 1, 1);
+
+    private static final double BEFORE_ERA = -3;
+
+    /** Less politics is made on Saturdays and Sundays. */
+    private static final double WEEKEND = -0.5;
 
     private final Resolver resolver;
+    private final TenseWords words;
 
-    /**
-     * A day of publication read from a text.
-     *
-     * @param day the likeliest
-     * @param basis DATELINE or INFERRED
-     * @param confidence between 0 and 1: that it is this day or one beside it
-     * @param why the words that decided it
-     */
-    public record Dating(LocalDate day, PublishedBasis basis, double confidence, String why) {}
-
-    private record Scored(LocalDate day, double score) {}
-
-    PublicationDating(Resolver resolver) {
+    PublicationDating(Resolver resolver, TenseWords words) {
         this.resolver = resolver;
+        this.words = words;
     }
 
-    Optional<Dating> date(TimeClues clues) {
-        Optional<Dateline> dateline = Datelines.find(clues);
+    /** The likeliest day and the words that decided it; empty if the text leaves it open. */
+    Optional<Publication> date(TimeClues clues, TermClues terms) {
+        Optional<Dateline> dateline = Datelines.find(clues, words);
         if (dateline.isPresent() && dateline.get().fields().year() > 0) {
             Fields fields = dateline.get().fields();
             LocalDate day = LocalDate.of(fields.year(), fields.month(), fields.day());
-            String words =
-                    clues.span(dateline.get().match()).of(clues.document().text());
-            return Optional.of(
-                    new Dating(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, "date line \"" + words + "\""));
+            String line = "date line \"" + clues.words(dateline.get().match()) + "\"";
+            return Optional.of(new Publication(day, PublishedBasis.DATELINE, SURE_OF_DATELINE, line));
         }
-        return infer(clues, dateline);
+        return infer(clues, terms, dateline);
     }
 
-    private Optional<Dating> infer(TimeClues clues, Optional<Dateline> dateline) {
-        ClueReader reader = new ClueReader(clues, resolver);
+    private Optional<Publication> infer(TimeClues clues, TermClues terms, Optional<Dateline> dateline) {
+        ClueReader reader = new ClueReader(clues, resolver, words);
         Optional<LocalDate> anchor = reader.anchor();
-        if (anchor.isEmpty()) {
+        List<LocalDate> days = days(anchor, terms);
+        if (days.isEmpty()) {
             return Optional.empty(); // nothing says which year it is
         }
-        List<DayClue> found = new ArrayList<>(reader.read());
-        dateline.ifPresent(line -> found.add(clueOf(line, clues)));
-        List<Scored> days = scored(found, anchor.get());
-        Scored best =
-                days.stream().max(Comparator.comparingDouble(Scored::score)).orElseThrow();
-        double confidence = confidence(best, days);
-        if (confidence < LEAST_CONFIDENCE) {
+        List<DayClue> found = new ArrayList<>();
+        dateline.ifPresent(line -> found.addAll(DatelineClues.of(line, clues)));
+        found.addAll(terms.read());
+        found.addAll(reader.read());
+        List<DayClue> all = new ArrayList<>(found);
+        all.add(new DayClue("", day -> day.getDayOfWeek().getValue() > 5 ? WEEKEND : 0));
+        double slope = AGE + AGE_BY_YEAR * Math.min(MOST_YEARS, reader.years());
+        anchor.ifPresent(newest -> all.add(0, new DayClue("", day -> age(newest, slope, day))));
+        Likeliest likeliest = new DaySearch(all, days).likeliest();
+        if (likeliest.share() < LEAST_CONFIDENCE) {
             return Optional.empty();
         }
         PublishedBasis basis = dateline.isPresent() ? PublishedBasis.DATELINE : PublishedBasis.INFERRED;
-        return Optional.of(new Dating(best.day(), basis, confidence, why(found, best.day())));
+        LocalDate day = likeliest.day();
+        return Optional.of(new Publication(day, basis, Math.min(likeliest.share(), SURE), why(found, day)));
     }
 
-    private static DayClue clueOf(Dateline line, TimeClues clues) {
-        MonthDay said = MonthDay.of(line.fields().month(), line.fields().day());
-        return new DayClue(clues.span(line.match()).of(clues.document().text()), day -> {
-            MonthDay same = MonthDay.from(day);
-            return same.equals(said) ? 0 : MonthDay.from(day.minusDays(1)).equals(said) ? -2.5 : DayClue.IMPOSSIBLE;
-        });
+    private static double age(LocalDate newest, double slope, LocalDate day) {
+        double era = day.isBefore(ERA) ? BEFORE_ERA : 0;
+        return era + slope * Math.log1p(Math.abs(ChronoUnit.DAYS.between(newest, day)) / 365.0);
     }
 
-    private static List<Scored> scored(List<DayClue> found, LocalDate anchor) {
-        List<Scored> days = new ArrayList<>();
-        LocalDate last = anchor.plusYears(YEARS_AFTER);
-        double best = Double.NEGATIVE_INFINITY;
-        for (LocalDate day = anchor; day.isBefore(last); day = next(day, anchor)) {
-            double score = AGE * Math.abs(ChronoUnit.DAYS.between(anchor, day));
-            for (int i = 0; i < found.size() && score > best - HOPELESS; i++) {
-                score += found.get(i).at(day);
-            }
-            if (score > best - HOPELESS) {
-                days.add(new Scored(day, score));
-                best = Math.max(best, score);
-            }
+    /** The days around the text's newest date and in the terms of its people, the nearest to that date first. */
+    private static List<LocalDate> days(Optional<LocalDate> anchor, TermClues terms) {
+        List<LocalDate> firsts = new ArrayList<>();
+        List<LocalDate> lasts = new ArrayList<>();
+        anchor.ifPresent(day -> firsts.add(day.minusYears(YEARS_BEFORE)));
+        anchor.ifPresent(day -> lasts.add(day.plusYears(YEARS_AFTER)));
+        terms.years().ifPresent(span -> firsts.add(span.first()));
+        terms.years().ifPresent(span -> lasts.add(span.last()));
+        if (firsts.isEmpty()) {
+            return List.of();
         }
-        return days;
-    }
-
-    /** From the anchor on day by day, and for the first years as far back: the likeliest come first. */
-    private static LocalDate next(LocalDate day, LocalDate anchor) {
-        long off = ChronoUnit.DAYS.between(anchor, day);
-        if (off < 0) {
-            return anchor.minusDays(off - 1);
-        }
-        return off > 0 && off <= 365L * YEARS_BEFORE ? anchor.minusDays(off) : day.plusDays(1);
-    }
-
-    /** The share of all likelihood that lies on the best day and the days beside it. */
-    private static double confidence(Scored best, List<Scored> days) {
-        double all = 0;
-        double near = 0;
-        for (Scored scored : days) {
-            double weight = Math.exp(scored.score() - best.score());
-            all += weight;
-            near += Math.abs(ChronoUnit.DAYS.between(best.day(), scored.day())) <= 1 ? weight : 0;
-        }
-        return near / all;
+        lasts.add(terms.known());
+        LocalDate first = firsts.stream().min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = lasts.stream().max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate middle = anchor.orElse(last);
+        return first.datesUntil(last.plusDays(1))
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(middle, day))))
+                .toList();
     }
 
     /** The clues that make the day likelier than the same day of the years and the weeks around it. */
@@ -128,6 +117,8 @@ public final class PublicationDating {
         List<LocalDate> others = List.of(
                 day.minusYears(1),
                 day.plusYears(1),
+                day.minusYears(6),
+                day.plusYears(6),
                 day.minusDays(7),
                 day.plusDays(7),
                 day.minusDays(2),

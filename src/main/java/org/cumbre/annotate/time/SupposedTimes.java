@@ -18,7 +18,7 @@ final class SupposedTimes {
         return resolve(match, bearing, Optional.of(published));
     }
 
-    /** What a date that says its year names, whatever the day of publication; empty for any other expression. */
+    /** What a date that says its year, or a day of history such as 11-S, names whatever the day of publication; empty for any other. */
     Optional<TimeValue> explicit(Match match) {
         Match inner = match;
         while (inner.rule().kind() != Construction.CALENDAR
@@ -27,7 +27,11 @@ final class SupposedTimes {
         }
         boolean year =
                 inner.rule().kind() == Construction.CALENDAR && Fields.of(inner).year() > 0;
-        return year ? resolve(match, Bearing.UNKNOWN, Optional.empty()) : Optional.empty();
+        boolean history = inner.rule().kind() == Construction.NAMED;
+        return year || history
+                ? resolve(match, Bearing.UNKNOWN, Optional.empty())
+                        .filter(value -> value.begin().isPresent())
+                : Optional.empty();
     }
 
     private Optional<TimeValue> resolve(Match match, Bearing bearing, Optional<LocalDate> published) {

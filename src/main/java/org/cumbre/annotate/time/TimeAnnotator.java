@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.Annotator;
+import org.cumbre.annotate.entity.TermReader;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
 import org.cumbre.text.Layer;
+import org.cumbre.text.Publication;
 import org.cumbre.text.Span;
 
 /** Finds the expressions of time in a document and resolves them against its day of publication, which it infers if need be. */
@@ -21,22 +24,28 @@ public final class TimeAnnotator implements Annotator {
     private final ClauseTense tense;
     private final Resolver resolver;
     private final PublicationDating dating;
+    private final TermReader terms;
+    private final LocalDate known;
 
-    private TimeAnnotator(LanguagePack pack) {
+    private TimeAnnotator(LanguagePack pack, Gazetteer gazetteer) {
         this.lexicon = TimeLexicon.load(pack);
         this.rules = TimeRules.load(pack, lexicon);
-        this.tense = new ClauseTense(TenseWords.load(pack));
+        TenseWords words = TenseWords.load(pack);
+        this.tense = new ClauseTense(words);
         this.resolver = new Resolver(pack);
-        this.dating = new PublicationDating(resolver);
+        this.dating = new PublicationDating(resolver, words);
+        this.terms = TermReader.load(pack, gazetteer);
+        this.known = gazetteer.known();
     }
 
     /**
      * Reads words and rules of a language.
      *
+     * @param gazetteer knows who held which office when, which helps to date an undated article
      * @throws IllegalArgumentException naming file and line of what cannot be read
      */
-    public static TimeAnnotator load(LanguagePack pack) {
-        return new TimeAnnotator(pack);
+    public static TimeAnnotator load(LanguagePack pack, Gazetteer gazetteer) {
+        return new TimeAnnotator(pack, gazetteer);
     }
 
     List<TimeRule> rules() {
@@ -48,16 +57,19 @@ public final class TimeAnnotator implements Annotator {
         TimeClues clues = clues(document);
         Document dated = document.article().published().isPresent()
                 ? document
-                : dating.date(clues)
-                        .map(found ->
-                                document.withArticle(document.article().withPublished(found.day(), found.basis())))
+                : dating.date(clues, terms(document))
+                        .map(found -> document.withArticle(document.article().withPublication(found)))
                         .orElse(document);
         return dated.with(TIMES, expressions(clues, dated.article().published()));
     }
 
     /** The day of publication that the text gives away; empty if it leaves it open. Does not look at the article's own. */
-    public Optional<PublicationDating.Dating> dating(Document document) {
-        return dating.date(clues(document));
+    public Optional<Publication> dating(Document document) {
+        return dating.date(clues(document), terms(document));
+    }
+
+    private TermClues terms(Document document) {
+        return new TermClues(terms.in(document), known);
     }
 
     TimeClues clues(Document document) {

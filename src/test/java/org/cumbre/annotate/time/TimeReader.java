@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.Document;
 import org.cumbre.text.PublishedBasis;
@@ -15,7 +16,7 @@ final class TimeReader {
 
     private static final LanguagePack SPANISH = LanguagePack.load("es");
     private static final TokenAnnotator TOKENS = TokenAnnotator.load(SPANISH);
-    static final TimeAnnotator TIMES = TimeAnnotator.load(SPANISH);
+    static final TimeAnnotator TIMES = TimeAnnotator.load(SPANISH, Gazetteer.bundled());
 
     private TimeReader() {}
 
