@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cumbre.annotate.time.Bearing.Side;
+import org.cumbre.text.Folding;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Token;
 
@@ -47,7 +48,7 @@ final class NounTense {
         List<String> before = new ArrayList<>();
         for (int i = Math.max(0, first - FAR); i < first; i++) {
             Token token = sentence.token(i);
-            before.add(Folding.fold(token.form()));
+            before.add(Folding.word(token.form()));
             if (GoverningVerb.verbal(token) || token.form().equals(",")) {
                 before.clear();
             }

@@ -51,6 +51,11 @@ final class TimeUnits {
         };
     }
 
+    /** Whether a length in this unit can be counted in days. */
+    static boolean ofDays(String unit) {
+        return DAYS.containsKey(unit);
+    }
+
     /** A length of which only the unit is known. */
     static String vague(String unit) {
         return switch (unit) {
