@@ -1,0 +1,96 @@
+package org.cumbre.ingest.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cumbre.ingest.page.ClutterWords.Sort;
+import org.jsoup.nodes.Element;
+
+/** Takes out of a page what stands around its article: menus, boxes, forms, comments, notices, and what is not seen. */
+final class Clutter {
+
+    private static final String UNSEEN =
+            "script, style, noscript, template, iframe, object, embed, canvas, audio, video, svg, math, dialog, button,"
+                    + " select, option, input, textarea, label, map, applet, frameset, amp-ad, amp-sidebar, amp-consent";
+    private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form", "menu");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "form");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Set<String> ARTICLE = Set.of("article", "main");
+    private static final Set<String> FIGURE = Set.of("figure", "figcaption");
+    private static final Set<String> KEPT = Set.of("html", "body", "main");
+    private static final String BODY = "[itemprop=articleBody], [property=articleBody], [property=schema:articleBody]";
+
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> aroundText = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Clutter(Element root) {
+        addWithParents(Optional.ofNullable(root.selectFirst("h1")), aroundHeadline);
+        root.select(BODY).forEach(body -> addWithParents(Optional.of(body), aroundHeadline));
+        addWithParents(Outline.of(root).densest(), aroundText);
+    }
+
+    static void remove(Element root) {
+        root.select(UNSEEN).remove();
+        Clutter clutter = new Clutter(root);
+        for (Element element : List.copyOf(root.getAllElements())) {
+            if (element != root && element.parent() != null && clutter.stands(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private boolean stands(Element element) {
+        if (KEPT.contains(element.normalName()) || aroundHeadline.contains(element)) {
+            return false;
+        }
+        if (hidden(element) || ClutterWords.say(element, Sort.ALWAYS)) {
+            return true;
+        }
+        return !aroundText.contains(element)
+                && (AROUND.contains(element.normalName())
+                        || ROLES.contains(element.attr("role"))
+                        || element.nameIs("header") && !inside(element, ARTICLE)
+                        || ClutterWords.say(element, Sort.AROUND) && !signature(element)
+                        || ClutterWords.say(element, Sort.CREDIT) && inside(element, FIGURE));
+    }
+
+    /** A short line that names the author inside the article: it goes later, and with it must not go what else it holds. */
+    private static boolean signature(Element element) {
+        return element.nameIs("p") && Words.count(element.text()) > 30;
+    }
+
+    private static boolean hidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    private static boolean inside(Element element, Set<String> names) {
+        for (Element outer = element; outer != null; outer = outer.parent()) {
+            if (names.contains(outer.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addWithParents(Optional<Element> from, Set<Element> set) {
+        for (Element element = from.orElse(null); element != null && set.add(element); element = element.parent()) {
+            // each of them is kept
+        }
+    }
+}
