@@ -62,6 +62,13 @@ final class BlockFilter {
         return kept.stream().map(Block::text).toList();
     }
 
+    /** A line with a date that may be the article's own, where the page does not give it otherwise. */
+    boolean dateline(Block block) {
+        return !dated
+                && Words.count(block.text()) <= DATE_LINE
+                && DATED.matcher(block.text()).find();
+    }
+
     private boolean noise(Block block) {
         return block.kind() == Kind.HEADLINE
                 || Words.key(block.text()).isEmpty()
@@ -89,7 +96,7 @@ final class BlockFilter {
         }
         String name = BY.matcher(Words.key(block.text())).replaceFirst("");
         boolean named = author.filter(known -> name.equals(known)
-                        || name.startsWith(known + " ") && words < Words.count(known) + LABEL
+                        || name.startsWith(known + " ") && words < Words.count(known) + DATE_LINE
                         || (" " + known + " ").contains(" " + name + " ") && words > 1)
                 .isPresent();
         boolean date =

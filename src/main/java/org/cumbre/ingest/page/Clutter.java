@@ -29,6 +29,8 @@ final class Clutter {
             "toolbar",
             "form");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final int CARD = 6;
+    private static final int CARD_HEAD = 2;
     private static final Set<String> ARTICLE = Set.of("article", "main");
     private static final Set<String> FIGURE = Set.of("figure", "figcaption");
     private static final Set<String> KEPT = Set.of("html", "body", "main");
@@ -37,10 +39,13 @@ final class Clutter {
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> aroundText = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Outline outline;
+
     private Clutter(Element root) {
+        this.outline = Outline.of(root);
         addWithParents(Optional.ofNullable(root.selectFirst("h1")), aroundHeadline);
         root.select(BODY).forEach(body -> addWithParents(Optional.of(body), aroundHeadline));
-        addWithParents(Outline.of(root).densest(), aroundText);
+        addWithParents(outline.densest(), aroundText);
     }
 
     static void remove(Element root) {
@@ -64,8 +69,21 @@ final class Clutter {
                 && (AROUND.contains(element.normalName())
                         || ROLES.contains(element.attr("role"))
                         || element.nameIs("header") && !inside(element, ARTICLE)
+                        || card(element)
                         || ClutterWords.say(element, Sort.AROUND) && !signature(element)
                         || ClutterWords.say(element, Sort.CREDIT) && inside(element, FIGURE));
+    }
+
+    /** Another article in short: a heading that is a link, and little text. */
+    private boolean card(Element element) {
+        if (!element.isBlock() || element.childrenSize() > CARD) {
+            return false;
+        }
+        List<Block> blocks = outline.blocks(element);
+        return blocks.size() > 1
+                && blocks.size() <= CARD
+                && blocks.stream().limit(CARD_HEAD).anyMatch(block -> block.heading() && block.linkish())
+                && blocks.stream().filter(block -> block.prose() > 0).count() <= 2;
     }
 
     /** A short line that names the author inside the article: it goes later, and with it must not go what else it holds. */

@@ -25,6 +25,7 @@ final class MainText {
 
     private static final int SHORTEST_CHECK = 200;
     private static final int MOST_SENTENCES = 60;
+    private static final int MOST_BEFORE = 4;
     private static final int MOST_IN_HEAD = 15;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R+");
 
@@ -92,6 +93,12 @@ final class MainText {
             List<Block> head = outline.between(headline, place);
             head.stream()
                     .filter(block -> head.size() <= MOST_IN_HEAD && filter.standfirst(block))
+                    .forEach(blocks::add);
+        }
+        if (blocks.isEmpty()) {
+            outline.before(place, MOST_BEFORE).stream()
+                    .filter(filter::dateline)
+                    .limit(1)
                     .forEach(blocks::add);
         }
         blocks.addAll(outline.blocks(place));

@@ -67,6 +67,12 @@ final class Outline {
         return from == null || to == null || from.end > to.first ? List.of() : blocks.subList(from.end, to.first);
     }
 
+    /** The last blocks before an element. */
+    List<Block> before(Element element, int most) {
+        Extent extent = extents.get(element);
+        return extent == null ? List.of() : blocks.subList(Math.max(0, extent.first - most), extent.first);
+    }
+
     /** Characters of running text in an element and all that is in it. */
     long prose(Element element) {
         Extent extent = extents.get(element);

@@ -1,6 +1,9 @@
 package org.cumbre.ingest.page;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +14,8 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•»«–—-]+\\s+|\\s*\\|\\s*|\\s+::+\\s+");
+    private static final Pattern PART = Pattern.compile(SEPARATOR.pattern() + "|:\\s+");
+    private static final int MOST_ELEMENTS = 2000;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 500;
     private static final int LONGEST_NAME = 4;
@@ -31,7 +36,7 @@ final class PageTitle {
                 .findFirst()
                 .or(() -> Optional.of(page.title())
                         .filter(title -> title.length() <= LONGEST)
-                        .map(title -> withoutNames(withoutOutlet(plain(title), heading, publisher, page)))
+                        .map(title -> withoutNames(withoutOutlet(plain(title), heading, publisher, page), page))
                         .filter(title -> !title.isEmpty()));
     }
 
@@ -62,8 +67,23 @@ final class PageTitle {
         return title.substring(0, cut);
     }
 
-    /** Cuts off short parts at the end of a longer title: names of sections and outlets that the page does not give otherwise. */
-    private static String withoutNames(String title) {
+    /** The part of a title that the page shows on a line of its own; else without short parts at its end, which are names. */
+    private static String withoutNames(String title, Document page) {
+        Set<String> shown = new HashSet<>();
+        page.body().getAllElements().stream()
+                .limit(MOST_ELEMENTS)
+                .map(Element::ownText)
+                .filter(text -> text.length() <= LONGEST)
+                .forEach(text -> shown.add(Words.key(text)));
+        return PART.matcher(title)
+                .results()
+                .flatMap(part -> Stream.of(title.substring(0, part.start()), title.substring(part.end())))
+                .filter(part -> Words.count(part) >= SHORTEST && shown.contains(Words.key(part)))
+                .max(Comparator.comparingInt(String::length))
+                .orElseGet(() -> withoutLastNames(title));
+    }
+
+    private static String withoutLastNames(String title) {
         String rest = title;
         for (int at = last(rest); at > 0; at = last(rest)) {
             Matcher separator = SEPARATOR.matcher(rest);
