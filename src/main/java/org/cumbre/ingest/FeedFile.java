@@ -29,6 +29,9 @@ final class FeedFile {
 
     static final Set<String> ENDINGS = Set.of("rss", "atom", "xml");
 
+    /** More than thousands of articles in full have. */
+    private static final int TAG_LIMIT = 500_000;
+
     private static final int HEAD = 4096;
     private static final Pattern ROOT = Pattern.compile("<(?!\\?|!)(?:[\\w-]+:)?([\\w-]+)");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
@@ -43,11 +46,7 @@ final class FeedFile {
     }
 
     void read(Consumer<Reading> each) throws IOException {
-        byte[] bytes = TextFile.bytes(file);
-        if (!PageReader.marked(bytes)) {
-            Utf8.refuseBinary(bytes, 0);
-        }
-        String xml = PageReader.decode(bytes).strip();
+        String xml = PageFile.markup(file, TAG_LIMIT).strip();
         refuseOthers(xml);
         SyndFeed feed;
         try {
@@ -85,6 +84,7 @@ final class FeedFile {
                 .map(day -> titled.withPublished(day, PublishedBasis.METADATA))
                 .orElse(article);
         article = present(feed.getLanguage())
+                .or(input::language)
                 .flatMap(LanguageTag::of)
                 .filter(tag -> LanguageTag.fits(tag, text))
                 .map(article::withLanguage)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 
@@ -17,6 +18,7 @@ final class FeedInput extends WireFeedInput {
     private static final List<String> DATES = List.of("pubDate", "published", "date", "issued", "created", "updated");
 
     private List<Element> entries = List.of();
+    private Optional<String> language = Optional.empty();
 
     FeedInput() {
         setAllowDoctypes(false);
@@ -32,6 +34,7 @@ final class FeedInput extends WireFeedInput {
     @Override
     public WireFeed build(Document document) throws FeedException {
         Element root = document.getRootElement();
+        language = Optional.ofNullable(root.getAttributeValue("lang", Namespace.XML_NAMESPACE));
         Element channel = Optional.ofNullable(root.getChild("channel")).orElse(root);
         entries = root.getName().equals("rss") ? children(channel, "item") : children(root, "item", "entry");
         return super.build(document);
@@ -45,6 +48,11 @@ final class FeedInput extends WireFeedInput {
                 .map(Element::getTextTrim)
                 .filter(date -> !date.isEmpty())
                 .findFirst();
+    }
+
+    /** What the feed says of its language in an attribute. */
+    Optional<String> language() {
+        return language;
     }
 
     /** The line on which an entry begins. */

@@ -13,23 +13,41 @@ final class PageFile {
 
     static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
 
+    /** More than any page with an article has. */
+    private static final int TAG_LIMIT = 200_000;
+
     private PageFile() {}
 
     /**
      * The article of a page, the file's path as source.
      *
-     * @throws UnreadableTextException if the page is empty, binary or too long, or has no text
+     * @throws UnreadableTextException if the page is empty, binary or too long, or has no article
      */
     static Article read(Path file) throws IOException {
-        byte[] bytes = TextFile.bytes(file);
-        if (!PageReader.marked(bytes)) {
-            Utf8.refuseBinary(bytes, 0);
-        }
-        Page page = PageReader.read(bytes);
+        Page page = PageReader.read(markup(file, TAG_LIMIT));
         if (page.text().isBlank()) {
             throw new UnreadableTextException("no article found on the page");
         }
         return article(Sources.name(file), page);
+    }
+
+    /**
+     * What is in a page or feed, as characters.
+     *
+     * @param limit most tags that there is memory and time for
+     * @throws UnreadableTextException if that is nothing, binary content, or too much
+     */
+    static String markup(Path file, int limit) throws IOException {
+        byte[] bytes = TextFile.bytes(file);
+        if (!PageReader.marked(bytes)) {
+            Utf8.refuseBinary(bytes, 0);
+        }
+        String markup = PageReader.decode(bytes);
+        long tags = markup.chars().filter(c -> c == '<').count();
+        if (tags > limit) {
+            throw new UnreadableTextException("%d tags; the limit for one file is %d".formatted(tags, limit));
+        }
+        return markup;
     }
 
     private static Article article(String source, Page page) {
