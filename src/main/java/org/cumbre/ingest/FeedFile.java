@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cumbre.ingest.page.AddressDate;
 import org.cumbre.ingest.page.LanguageTag;
@@ -40,6 +41,7 @@ final class FeedFile {
     private final Path file;
     private final FeedInput input = new FeedInput();
     private final Set<String> sources = new HashSet<>();
+    private Optional<String> language = Optional.empty();
 
     FeedFile(Path file) {
         this.file = file;
@@ -55,16 +57,27 @@ final class FeedFile {
         } catch (ParsingFeedException e) {
             each.accept(new Reading.Failed(Fault.at(Sources.name(file), Math.max(1, e.getLineNumber()), reason(e))));
             return;
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
             throw new UnreadableTextException("no feed that can be read: " + e.getMessage());
+        } catch (StackOverflowError e) { // content of type xhtml is written out by recursion
+            throw new UnreadableTextException("no feed that can be read: elements too deep inside each other");
         }
         List<SyndEntry> entries = feed.getEntries();
         if (entries.isEmpty()) {
             throw new UnreadableTextException("the feed has no entries");
         }
+        language = language(feed);
         for (int i = 0; i < entries.size(); i++) {
             each.accept(reading(feed, entries.get(i), i));
         }
+    }
+
+    private Optional<String> language(SyndFeed feed) {
+        String all = feed.getEntries().stream().map(FeedFile::html).collect(Collectors.joining());
+        return present(feed.getLanguage())
+                .or(input::language)
+                .flatMap(LanguageTag::of)
+                .filter(tag -> LanguageTag.fits(tag, PageReader.line(all)));
     }
 
     private Reading reading(SyndFeed feed, SyndEntry entry, int index) {
@@ -83,12 +96,7 @@ final class FeedFile {
                 .or(() -> link.flatMap(AddressDate::of))
                 .map(day -> titled.withPublished(day, PublishedBasis.METADATA))
                 .orElse(article);
-        article = present(feed.getLanguage())
-                .or(input::language)
-                .flatMap(LanguageTag::of)
-                .filter(tag -> LanguageTag.fits(tag, text))
-                .map(article::withLanguage)
-                .orElse(article);
+        article = language.map(article::withLanguage).orElse(article);
         article = link.map(article::withUrl).orElse(article);
         return new Reading.Found(present(feed.getTitle())
                 .map(PageReader::line)

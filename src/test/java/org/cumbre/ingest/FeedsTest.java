@@ -132,6 +132,31 @@ class FeedsTest {
                 Readings.of(file).articles().stream().map(Article::source).toList());
     }
 
+    @Test
+    void tenThousandElementsInsideEachOtherAreAFaultAtMost() throws IOException {
+        String content = "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" + "<b>".repeat(10_000)
+                + "Hola" + "</b>".repeat(10_000) + "</div></content>";
+        Path file = Files.writeString(
+                folder.resolve("a.atom"),
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>T</title>" + content + "</entry></feed>");
+
+        Readings readings = Readings.of(file);
+
+        assertEquals(1, readings.articles().size() + readings.faults().size());
+    }
+
+    @Test
+    void aFeedThatClaimsEnglishForSpanishIsNotBelieved() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.rss"),
+                "<rss version=\"2.0\"><channel><language>en-US</language><item><title>Dimisión en Túnez</title>"
+                        + "<description>El ministro dimitió después de la sesión.</description></item>"
+                        + "<item><title>Huelga</title><description>Los maestros paran.</description></item></channel></rss>");
+
+        assertTrue(Readings.of(file).articles().stream()
+                .allMatch(article -> article.language().isEmpty()));
+    }
+
     private static Path feed(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(FeedsTest.class.getResource("feeds/" + name))
                 .toURI());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class LanguageTag {
 
     private static final Pattern TAG = Pattern.compile("(?i)[a-z]{2}(?:-[a-z0-9]{2,8})*");
-    private static final int LETTERS_FOR_AN_ACCENT = 100;
+    private static final int LETTERS_FOR_AN_ACCENT = 200;
 
     private LanguageTag() {}
 
