@@ -78,10 +78,10 @@ final class BlockFilter {
 
     /** A link to something else, alone or with a few words around it. */
     private static boolean listEntry(Block block) {
-        boolean long_ = Words.count(block.text()) > SIGNATURE && Words.endSentence(block.text());
+        boolean sentence = Words.count(block.text()) > SIGNATURE && Words.endSentence(block.text());
         boolean entry =
                 block.kind() == Kind.ITEM && block.linked() * 3 > block.text().length();
-        return block.linkish() && !long_ || entry && !Words.endSentence(block.text());
+        return block.linkish() && !sentence || entry && !Words.endSentence(block.text());
     }
 
     private static boolean sentence(Block block) {
