@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "text files (.txt), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), folders")
+                    "text files (.txt), pages (.html), feeds (.rss, .atom, .xml), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), folders")
     private List<Path> paths;
 
     @Mixin

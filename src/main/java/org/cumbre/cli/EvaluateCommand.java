@@ -46,7 +46,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "folder of annotations, ID.json")
     private Path goldFolder;
 
-    @Parameters(index = "1", paramLabel = "ARTICLE_DIR", description = "folder of the articles, ID.txt or JSON Lines")
+    @Parameters(
+            index = "1",
+            paramLabel = "ARTICLE_DIR",
+            description = "folder of the articles, ID.txt, ID.html or JSON Lines")
     private Path articleFolder;
 
     @Mixin

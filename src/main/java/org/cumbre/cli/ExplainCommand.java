@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", description = "a text file, or JSON Lines: then each article")
+    @Parameters(paramLabel = "PATH", description = "a text file, a page, or a feed or JSON Lines: then each article")
     private Path path;
 
     @Mixin

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.cumbre.text.Article;
 
 /**
- * Reads articles from files and folders, one after the other: plain text (.txt) and JSON Lines (.jsonl), both UTF-8.
+ * Reads articles from files and folders, one after the other: plain text (.txt) and JSON Lines (.jsonl), both UTF-8, news pages
+ * (.html, .htm, .xhtml) and feeds (.rss, .atom, .xml), both in any encoding.
  *
- * <p>What cannot be read is a {@link Fault} among the articles, and reading goes on. Only one article is held at a time. A plain text's
- * source is its path as given (for a file found in a folder: the folder as given and the rest of the path), a record's source is its id.
+ * <p>What cannot be read is a {@link Fault} among the articles, and reading goes on. Only one file is held at a time. The source of a
+ * plain text or page is its path as given (for a file found in a folder: the folder as given and the rest of the path), a record's
+ * source is its id, that of a feed's entry its address.
  */
 public final class ArticleReader {
 
@@ -66,15 +68,20 @@ public final class ArticleReader {
 
     private void readFile(Path file, FolderIndex index, Consumer<Reading> each) {
         if (Files.exists(file) && !supported(file)) {
-            each.accept(failed(
-                    file, "this type of file is not supported yet; give plain text (.txt) or JSON Lines (.jsonl)"));
+            each.accept(
+                    failed(
+                            file,
+                            "this type of file is not supported; give plain text (.txt), HTML (.html), feeds (.rss, .atom, .xml) or JSON Lines (.jsonl)"));
             return;
         }
         try {
-            if (Sources.ending(file).equals(RecordFile.ENDING)) {
+            String ending = Sources.ending(file);
+            if (ending.equals(RecordFile.ENDING)) {
                 new RecordFile(file, entry -> index.describes(entry, file)).read(each);
+            } else if (FeedFile.ENDINGS.contains(ending)) {
+                new FeedFile(file).read(each);
             } else {
-                Article article = TextFile.read(file, noise);
+                Article article = PageFile.ENDINGS.contains(ending) ? PageFile.read(file) : TextFile.read(file, noise);
                 each.accept(new Reading.Found(index.complete(article, Sources.stem(file))));
             }
         } catch (IOException e) {
@@ -84,7 +91,10 @@ public final class ArticleReader {
 
     private static boolean supported(Path file) {
         String ending = Sources.ending(file);
-        return ending.equals(TextFile.ENDING) || ending.equals(RecordFile.ENDING);
+        return ending.equals(TextFile.ENDING)
+                || ending.equals(RecordFile.ENDING)
+                || PageFile.ENDINGS.contains(ending)
+                || FeedFile.ENDINGS.contains(ending);
     }
 
     private static Reading failed(Path path, String message) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cumbre.ingest.page.AddressDate;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
 
@@ -47,11 +48,16 @@ record ArticleRecord(
                 string(node, "publisher"));
     }
 
-    /** The article, if the record holds one. */
+    /** The article, if the record holds one; without a day of its own it has that of its address. */
     Article article() throws UnreadableTextException {
         String source = id.orElseThrow(() -> new UnreadableTextException("the field \"id\" is missing"));
         String words = text.orElseThrow(() -> new UnreadableTextException("the field \"text\" is missing or empty"));
-        return addTo(Article.of(source, words));
+        Article article = addTo(Article.of(source, words));
+        return article.published().isPresent()
+                ? article
+                : url.flatMap(AddressDate::of)
+                        .map(day -> article.withPublished(day, PublishedBasis.METADATA))
+                        .orElse(article);
     }
 
     /** The article with what this record knows of it. */

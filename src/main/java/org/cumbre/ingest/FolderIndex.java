@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cumbre.text.Article;
 
 /**
- * What a folder's {@code index.jsonl} knows of the text files beside it: a record without text whose id is the name of a file without its
+ * What a folder's {@code index.jsonl} knows of the text files and pages beside it: a record without text whose id is the name of a file without its
  * ending. It is how plain texts come with their dates.
  */
 public final class FolderIndex {
@@ -53,12 +54,13 @@ public final class FolderIndex {
         }
     }
 
-    /** The record stands in an index and tells of a text file beside it, rather than being an article itself. */
+    /** The record stands in an index and tells of a file beside it, rather than being an article itself. */
     boolean describes(ArticleRecord entry, Path file) {
         return file.endsWith(NAME)
                 && entry.text().isEmpty()
                 && entry.id()
-                        .filter(id -> Files.exists(file.resolveSibling(id + "." + TextFile.ENDING)))
+                        .filter(id -> Stream.concat(Stream.of(TextFile.ENDING), PageFile.ENDINGS.stream())
+                                .anyMatch(ending -> Files.exists(file.resolveSibling(id + "." + ending))))
                         .isPresent();
     }
 

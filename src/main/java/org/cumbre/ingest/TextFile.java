@@ -18,16 +18,26 @@ final class TextFile {
      * @throws UnreadableTextException if it is empty, binary, too long or not UTF-8
      */
     static Article read(Path file, PageNoise noise) throws IOException {
-        refuseTooLong(Files.size(file));
-        String text = Utf8.decode(Files.readAllBytes(file), 0);
-        if (text.isEmpty()) {
-            throw new UnreadableTextException("the file is empty");
-        }
+        String text = Utf8.decode(bytes(file), 0);
         if (text.isBlank()) {
             throw new UnreadableTextException("nothing but white space in it");
         }
         Article article = Article.of(Sources.name(file), text);
         return Headline.of(text, noise.spans(text)).map(article::withTitle).orElse(article);
+    }
+
+    /**
+     * What is in a file.
+     *
+     * @throws UnreadableTextException if that is nothing, or too much
+     */
+    static byte[] bytes(Path file) throws IOException {
+        refuseTooLong(Files.size(file));
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length == 0) {
+            throw new UnreadableTextException("the file is empty");
+        }
+        return bytes;
     }
 
     private static void refuseTooLong(long bytes) throws UnreadableTextException {

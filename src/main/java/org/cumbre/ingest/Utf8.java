@@ -36,7 +36,8 @@ final class Utf8 {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static void refuseBinary(byte[] bytes, long base) throws UnreadableTextException {
+    /** @throws UnreadableTextException if there is a zero byte, which text does not have, or the mark of UTF-16 */
+    static void refuseBinary(byte[] bytes, long base) throws UnreadableTextException {
         if (bytes.length > 1 && (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))) {
             throw new UnreadableTextException("UTF-16 text; save it as UTF-8");
         }

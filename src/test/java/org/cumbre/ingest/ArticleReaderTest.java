@@ -188,17 +188,51 @@ class ArticleReaderTest {
 
     @Test
     void otherTypesOfFilesAreReportedOnceAFolderAndType() throws IOException {
-        write("a.html", "<p>");
-        write("b.html", "<p>");
+        write("a.pdf", "%PDF");
+        write("b.pdf", "%PDF");
         write("c.txt", STORY);
 
         assertEquals(1, articles(folder).size());
         assertEquals(
                 List.of(
                         folder
-                                + "/a.html: this type of file is not supported yet; give plain text (.txt) or JSON Lines (.jsonl)",
-                        folder + ": 1 more files like this are skipped: .html"),
+                                + "/a.pdf: this type of file is not supported; give plain text (.txt), HTML (.html), feeds (.rss, .atom, .xml) or JSON Lines (.jsonl)",
+                        folder + ": 1 more files like this are skipped: .pdf"),
                 faults(folder));
+    }
+
+    @Test
+    void aRecordWithoutADayHasThatOfItsAddress() throws IOException {
+        Path file = write("a.jsonl", """
+                {"id":"1","text":"Uno.","url":"https://example.org/2024/06/18/uno"}
+                {"id":"2","text":"Dos.","url":"https://example.org/2024/06/18/dos","published":"2024-06-17"}
+                {"id":"3","text":"Tres.","url":"https://example.org/tres"}
+                """);
+
+        List<Article> articles = articles(file);
+
+        assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), articles.get(0).published());
+        assertEquals(PublishedBasis.METADATA, articles.get(0).basis());
+        assertEquals(Optional.of(LocalDate.of(2024, 6, 17)), articles.get(1).published());
+        assertEquals(PublishedBasis.UNKNOWN, articles.get(2).basis());
+    }
+
+    @Test
+    void theNameOfAFileSaysNothingOfItsDay() throws IOException {
+        assertEquals(
+                PublishedBasis.UNKNOWN,
+                articles(write("2024/06/18/a.txt", STORY)).get(0).basis());
+    }
+
+    @Test
+    void anIndexTellsOfPagesToo() throws IOException {
+        write("d1.html", "<h1>Putin viaja a Pekín</h1><p>El presidente ruso viajó a Pekín.</p>");
+        write("index.jsonl", "{\"id\":\"d1\",\"published\":\"2022-10-25\"}\n");
+
+        assertEquals(List.of(), faults(folder));
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 10, 25)), articles(folder).get(0).published());
+        assertEquals(STORY, articles(folder).get(0).text());
     }
 
     private Path write(String name, String content) throws IOException {
