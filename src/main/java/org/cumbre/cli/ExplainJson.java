@@ -14,6 +14,7 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.annotate.time.TimeExpression.Timex;
 import org.cumbre.code.Extraction;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
@@ -88,11 +89,14 @@ final class ExplainJson {
     private void times(Document document) throws IOException {
         json.writeArrayFieldStart("times");
         for (TimeExpression time : document.layer(TimeAnnotator.TIMES)) {
-            startSpan(time.span(), document);
-            json.writeStringField("value", time.value().timex());
-            json.writeStringField("rule", time.rule());
-            json.writeStringField("resolution", time.resolution());
-            json.writeEndObject();
+            for (Timex timex : time.timexes()) {
+                startSpan(timex.span(), document);
+                json.writeStringField("type", time.type().name());
+                json.writeStringField("value", timex.value());
+                json.writeStringField("rule", time.rule());
+                json.writeStringField("resolution", time.resolution());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

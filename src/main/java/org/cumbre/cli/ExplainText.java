@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cumbre.annotate.time.TimeAnnotator;
+import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.code.Extraction;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
@@ -18,7 +20,7 @@ import org.cumbre.text.Article;
 import org.cumbre.text.Publication;
 import org.cumbre.text.Sentence;
 
-/** What was found in an article, for people: each sentence, under it its claims and what they rest on. */
+/** What was found in an article, for people: each sentence, under it its times and claims and what they rest on. */
 final class ExplainText {
 
     private final PrintStream out;
@@ -41,6 +43,9 @@ final class ExplainText {
         for (Sentence sentence : extraction.document().sentences()) {
             out.printf(
                     "%n[%d] %s%n", sentence.index() + 1, oneLine(sentence.span().of(article.text())));
+            extraction.document().layer(TimeAnnotator.TIMES).stream()
+                    .filter(time -> sentence.span().contains(time.span()))
+                    .forEach(this::time);
             claims.getOrDefault(sentence.span().start(), List.of()).forEach(this::claim);
         }
         if (!noise.isEmpty()) {
@@ -57,6 +62,12 @@ final class ExplainText {
         }
         double confidence = publication.confidence().getAsDouble();
         return String.format(Locale.ROOT, ", confidence %.2f, from %s", confidence, oneLine(publication.why()));
+    }
+
+    private void time(TimeExpression time) {
+        out.printf(
+                "    time “%s” = %s by rule %s, %s%n",
+                oneLine(time.text()), time.value().timex(), time.rule(), time.resolution());
     }
 
     private void claim(Claim claim) {

@@ -75,6 +75,7 @@ class CumbreTest {
         assertTrue(text.contains("Meeting: Vladimir Putin, Xi Jinping  —  occurred"), text);
         assertTrue(text.contains("trigger  “reunió” by rule es."), text);
         assertTrue(text.contains("2024-05-16: “este jueves”"), text);
+        assertTrue(text.contains("time “este jueves” = 2024-05-16 by rule date.weekday"), text);
         assertTrue(text.contains("share bar          Compartir: Facebook | Twitter"), text);
     }
 
@@ -92,6 +93,23 @@ class CumbreTest {
         assertTrue(json.path("publishedConfidence").asDouble() > 0.5, json::toString);
         assertTrue(json.path("publishedWhy").asText().contains("jueves 8 de abril"), json::toString);
         assertTrue(text.contains("published  2010-04-08 (inferred), confidence 0."), text);
+    }
+
+    @Test
+    void explainAsJsonTellsTheEndsOfARangeApart(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Putin estará en Cuba del 4 al 6 de junio.\n");
+
+        JsonNode times = new ObjectMapper()
+                .readTree(Run.of("explain", file.toString(), "--format", "json", "--published", "2024-05-17")
+                        .out())
+                .path("times");
+
+        assertEquals(2, times.size());
+        assertEquals("4", times.get(0).path("text").asText());
+        assertEquals("2024-06-04", times.get(0).path("value").asText());
+        assertEquals("6 de junio", times.get(1).path("text").asText());
+        assertEquals("2024-06-06", times.get(1).path("value").asText());
+        assertEquals("DATE", times.get(1).path("type").asText());
     }
 
     @Test

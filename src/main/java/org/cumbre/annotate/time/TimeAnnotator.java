@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.annotate.entity.TermReader;
+import org.cumbre.annotate.time.TimeExpression.Timex;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -108,6 +109,27 @@ public final class TimeAnnotator implements Annotator {
                 resolved.type(),
                 resolved.value(),
                 match.rule().id(),
-                resolved.how());
+                resolved.how(),
+                timexes(clues, match, words, resolved.value().timex()));
+    }
+
+    /** "entre agosto y febrero" is two for TIMEX3, "dos días a partir del jueves" too. */
+    private static List<Timex> timexes(TimeClues clues, Match match, Span words, String value) {
+        String[] ends = value.split("/");
+        Optional<Match> length = match.part("length");
+        if (ends.length == 2 && length.isPresent()) {
+            return List.of(
+                    new Timex(
+                            clues.span(length.get()),
+                            Amounts.duration(length.get()).value().timex()),
+                    new Timex(clues.span(match.child("child")), ends[0]));
+        }
+        if (ends.length != 2 || match.part("from").isEmpty() || match.part("to").isEmpty()) {
+            return List.of(new Timex(words, value));
+        }
+        Span last = clues.span(match.child("to"));
+        return List.of(
+                new Timex(clues.span(match.child("from")), ends[0]),
+                new Timex(new Span(last.start(), Math.max(last.end(), words.end())), ends[1]));
     }
 }
