@@ -1,12 +1,17 @@
 package org.cumbre.code;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.TimeValue;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.PartOfSpeech;
 
@@ -49,11 +54,66 @@ final class ClaimTimeReader {
     }
 
     private Optional<Candidate> candidate(Predication predication) {
-        return view.times().stream()
+        List<Candidate> candidates = view.times().stream()
                 .filter(TimeExpression::dated)
                 .map(time -> new Candidate(time, distance(time, predication)))
                 .filter(candidate -> candidate.distance < FAR)
-                .min(Comparator.comparingInt(Candidate::distance));
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .toList();
+        return candidates.stream().findFirst().map(nearest -> finer(nearest, candidates));
+    }
+
+    /** "la semana pasada elogió a Putin en un mensaje el 12 de junio": of two that the clause gives, the one that lies in the other. */
+    private static Candidate finer(Candidate nearest, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(other -> other.distance < NOUN && inside(other.time.value(), nearest.time.value()))
+                .findFirst()
+                .orElse(nearest);
+    }
+
+    private static boolean inside(TimeValue fine, TimeValue coarse) {
+        boolean bounded = Stream.of(fine.begin(), fine.end(), coarse.begin(), coarse.end())
+                .allMatch(Optional::isPresent);
+        return bounded
+                && !fine.begin().get().isBefore(coarse.begin().get())
+                && !fine.end().get().isAfter(coarse.end().get())
+                && ChronoUnit.DAYS.between(fine.begin().get(), fine.end().get())
+                        < ChronoUnit.DAYS.between(
+                                coarse.begin().get(), coarse.end().get());
+    }
+
+    /** The other days of a list that a time heads: "en 1961, 2000 y 2001" dates three events. */
+    List<ClaimTime> listedWith(ClaimTime first) {
+        List<ClaimTime> listed = new ArrayList<>();
+        Optional<TimeExpression> last = view.times().stream()
+                .filter(time -> claimTime(time).equals(first))
+                .findFirst();
+        while (last.isPresent()) {
+            TimeExpression before = last.get();
+            last = view.times().stream().filter(time -> continues(before, time)).findFirst();
+            last.map(ClaimTimeReader::claimTime).ifPresent(listed::add);
+        }
+        return listed;
+    }
+
+    /** As fine as the one before, with nothing between but a comma or a conjunction. */
+    private boolean continues(TimeExpression before, TimeExpression time) {
+        boolean alike = time.dated()
+                && time.span().start() > before.span().end()
+                && time.value().precision() == before.value().precision()
+                && time.value().begin().isPresent()
+                && time.value().end().isPresent()
+                && before.value().end().isPresent();
+        return alike
+                && view.sentence().tokens().stream()
+                        .filter(token -> token.span().start() >= before.span().end()
+                                && token.span().end() <= time.span().start())
+                        .allMatch(token ->
+                                token.is(PartOfSpeech.CCONJ) || token.form().equals(",") || token.is(PartOfSpeech.ADP))
+                && view.sentence().tokens().stream()
+                        .anyMatch(token -> token.span().start() >= before.span().end()
+                                && token.span().end() <= time.span().start()
+                                && !token.is(PartOfSpeech.ADP));
     }
 
     /** "Reunidos ayer en Viena, acordaron": the time of what opens the sentence is that of what it opens. */
@@ -120,7 +180,9 @@ final class ClaimTimeReader {
         int token = head.get();
         int gap = Math.abs(token - frame.head());
         if (frame.verbal()) {
-            if (view.clause(token) == frame.head()) {
+            boolean ofParticiple = !view.tree().predicate(frame.head())
+                    && view.phrase(frame.head()).contains(token);
+            if (ofParticiple || view.clause(token) == frame.head()) {
                 return nounOfAnotherEvent(token, frame) + gap;
             }
             return rightBefore(time, frame) ? 30 + gap : outer(frame, token, gap);

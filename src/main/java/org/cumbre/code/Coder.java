@@ -17,6 +17,7 @@ import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.Claim;
+import org.cumbre.event.ClaimTime;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -60,7 +61,14 @@ public final class Coder {
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
         List<Claim> claims = new ArrayList<>();
         for (SentenceView view : views) {
-            told.get(view.sentence().index()).forEach(finding -> claims.add(finding.claim(document, view)));
+            ClaimTimeReader times = new ClaimTimeReader(view, grammar);
+            for (Finding finding : told.get(view.sentence().index())) {
+                claims.add(finding.claim(document, view, 1));
+                List<ClaimTime> more = finding.time().map(times::listedWith).orElse(List.of());
+                for (int i = 0; i < more.size(); i++) {
+                    claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
+                }
+            }
         }
         return new ImpliedParticipants(document, gazetteer).complete(claims);
     }

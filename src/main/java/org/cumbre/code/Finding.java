@@ -99,14 +99,15 @@ record Finding(
         return !mine.containsAll(theirs) || other.time.isPresent() && time.isPresent() && !other.time.equals(time);
     }
 
-    Claim claim(Document document, SentenceView view) {
+    /** @param ordinal which of the events that the words tell of: "firmados en 1961, 2000 y 2001" tells of three */
+    Claim claim(Document document, SentenceView view, int ordinal) {
         List<Participant> participants = new ArrayList<>();
         fill.sources().forEach(actor -> participants.add(new Participant(Role.SOURCE, actor)));
         fill.targets().forEach(actor -> participants.add(new Participant(Role.TARGET, actor)));
         Reality real = settled(document);
         Token token = view.tree().token(head());
         Span span = view.sentence().span();
-        String id = id(token.span().start());
+        String id = id(token.span().start()) + (ordinal > 1 ? "-" + ordinal : "");
         return new Claim(
                 id,
                 rule.type(),
