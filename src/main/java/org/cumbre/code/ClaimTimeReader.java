@@ -46,6 +46,7 @@ final class ClaimTimeReader {
         return ofOpening(frame)
                 .or(() -> shared(frame, 0))
                 .or(() -> beforeMarker(frame))
+                .or(() -> ofOccasion(frame))
                 .or(() -> own.map(candidate -> claimTime(candidate.time)));
     }
 
@@ -116,6 +117,18 @@ final class ClaimTimeReader {
                                 && !token.is(PartOfSpeech.ADP));
     }
 
+    /** "se verán en la cumbre que comienza el viernes": the time of the occasion on which it happens. */
+    private Optional<ClaimTime> ofOccasion(Frame frame) {
+        return view.occasions(frame, grammar)
+                .flatMap(noun -> view.times().stream()
+                        .filter(TimeExpression::dated)
+                        .filter(time -> view.headOf(time.span())
+                                .filter(token -> view.tree().subtree(noun).contains(token))
+                                .isPresent()))
+                .findFirst()
+                .map(ClaimTimeReader::claimTime);
+    }
+
     /** "Reunidos ayer en Viena, acordaron": the time of what opens the sentence is that of what it opens. */
     private Optional<ClaimTime> ofOpening(Frame frame) {
         return view.opening(frame).map(Predication::ofVerb).flatMap(this::nearest);
@@ -123,6 +136,9 @@ final class ClaimTimeReader {
 
     /** "fue en 2000, cuando se reunió": the time right before the word that goes on from it. */
     private Optional<ClaimTime> beforeMarker(Frame frame) {
+        if (frame.link().equals("clause")) {
+            return Optional.empty();
+        }
         Optional<Integer> marker = view.tree().children(frame.head()).stream()
                 .filter(child -> child < frame.head()
                         && grammar.relativeMarker(view.tree().token(child).lemma()))
@@ -145,7 +161,9 @@ final class ClaimTimeReader {
         if (depth > 2 || above.isEmpty() || !goesOn(frame, above.get())) {
             return Optional.empty();
         }
-        return nearest(Predication.ofVerb(above.get()))
+        return candidate(Predication.ofVerb(above.get()))
+                .filter(candidate -> !candidate.open())
+                .map(candidate -> claimTime(candidate.time))
                 .or(() -> ofOpening(above.get()))
                 .or(() -> shared(above.get(), depth + 1));
     }
@@ -251,5 +269,11 @@ final class ClaimTimeReader {
                 || frame.verb().perfect();
     }
 
-    private record Candidate(TimeExpression time, int distance) {}
+    private record Candidate(TimeExpression time, int distance) {
+
+        /** "desde el 3 de marzo" says since when something holds, and rarely when it came about. */
+        boolean open() {
+            return time.value().end().isEmpty();
+        }
+    }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
@@ -64,8 +66,16 @@ final class SentenceView {
                         && !other.verb().finite()
                         && other.governor() == frame.head()
                         && other.head() < frame.head()
-                        && other.link().equals("adverbial"))
+                        && (other.link().equals("adverbial") || other.head() == 0))
                 .findFirst();
+    }
+
+    /** Heads of the phrases that name an occasion during which a predicate's event happens: "en la cumbre que …". */
+    Stream<Integer> occasions(Frame frame, Grammar grammar) {
+        return frame.arguments().stream()
+                .filter(argument -> grammar.during(argument.slot())
+                        && grammar.occasion(tree.token(argument.head()).lemma()))
+                .map(Argument::head);
     }
 
     Optional<Mention> mention(int token) {

@@ -17,6 +17,8 @@ record Choice(LocalDate day, String why) {
 
     private static final int FAR = 300;
     private static final int NEAR = 45;
+    /** The present of a schedule: "la cumbre comienza el martes" is rather ahead than behind. */
+    private static final int AHEAD = 2;
 
     /**
      * The day that direction and tense point at.
@@ -54,6 +56,7 @@ record Choice(LocalDate day, String why) {
         Optional<LocalDate> said = switch (side) {
             case PAST -> past;
             case FUTURE -> next;
+            case PRESENT -> nearest(days, weekly ? published.plusDays(AHEAD) : published);
             default -> nearest(days, published);
         };
         Optional<LocalDate> other = said.equals(past) ? next : past;

@@ -77,7 +77,11 @@ final class Periods {
         LocalDate published = setting.published().get();
         List<LocalDate> saturdays = CalendarDates.candidates(new CalendarDates.Fields(-1, -1, -1, 6), published);
         Bearing bearing = setting.bearing();
-        Side side = bearing.is(Side.UNKNOWN) ? Side.PAST : bearing.side();
+        Side side = switch (bearing.side()) {
+            case UNKNOWN -> Side.PAST;
+            case PRESENT -> Side.UNKNOWN; // the nearest
+            default -> bearing.side();
+        };
         return Choice.among(saturdays, published, Direction.of(match), side, bearing.why())
                 .map(choice -> Resolved.date(Values.weekend(choice.day()), choice.why()));
     }
