@@ -39,8 +39,9 @@ final class ClaimTimeReader {
     Optional<ClaimTime> read(Predication predication) {
         Frame frame = predication.frame();
         Optional<Candidate> own = candidate(predication);
-        if (!frame.verbal()
-                || own.filter(candidate -> candidate.distance < NOUN).isPresent()) {
+        boolean settled = own.filter(candidate -> candidate.distance < NOUN && !candidate.open())
+                .isPresent();
+        if (!frame.verbal() || settled) {
             return own.map(candidate -> claimTime(candidate.time));
         }
         return ofOpening(frame)
