@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Place;
 import org.cumbre.link.Gazetteer;
@@ -65,7 +66,8 @@ final class Whereabouts {
             }
             Optional<Frame> above = view.frame(frame.governor()).filter(Frame::verbal);
             boolean completes = frame.link().equals("clause") && !frame.verb().finite();
-            if (above.isEmpty() || !completes && !GOES_ON.contains(frame.link())) {
+            boolean goesOn = GOES_ON.contains(frame.link()) && !(frame.link().equals("conj") && dated(frame));
+            if (above.isEmpty() || !completes && !goesOn) {
                 return;
             }
             frame = above.get();
@@ -73,6 +75,14 @@ final class Whereabouts {
                 return;
             }
         }
+    }
+
+    /** "y ayer recibió a Modi": another day, and perhaps another place. */
+    private boolean dated(Frame frame) {
+        return view.times().stream()
+                .filter(TimeExpression::dated)
+                .flatMap(time -> view.headOf(time.span()).stream())
+                .anyMatch(token -> view.clause(token) == frame.head());
     }
 
     private Optional<Predication> opening(Frame frame) {
