@@ -71,20 +71,21 @@ public final class SpanishTraining {
         ConlluReader reader = new ConlluReader();
         Treebank first = reader.read(training);
         Treebank second = reader.read(test);
+        Treebank own = supplement();
         Files.createDirectories(output);
         Accuracy accuracy = Accuracy.NOT_MEASURED;
         if (!second.sentences().isEmpty()) {
             progress.accept("training on " + first.tokens() + " tokens, to measure on " + second.tokens());
-            accuracy = measure(first.plus(supplement()), second);
+            accuracy = measure(first.plus(own), second);
             progress.accept(accuracy.tokens() + "\n" + accuracy.trees());
         }
-        Treebank all = first.plus(second).plus(supplement());
+        Treebank all = first.plus(second).plus(own);
         progress.accept("training on " + all.tokens() + " tokens, to ship");
         new TokenTrainer(pack, dictionary).train(all).write(output);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.resolve("parser.bin")))) {
             new ParserTrainer().train(all, new TokenTrainer(pack, dictionary)).write(out);
         }
-        new ModelCards(first.tokens(), second.tokens(), accuracy).write(output);
+        new ModelCards(first, second, own, accuracy).write(output);
         progress.accept("written to " + output);
     }
 
