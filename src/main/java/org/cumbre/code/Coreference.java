@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -20,6 +21,7 @@ final class Coreference {
 
     private final java.util.ArrayDeque<Actor> recent = new java.util.ArrayDeque<>();
     private List<Actor> lastSubject = List.of();
+    private List<Actor> opening = List.of();
     private int sentence = -1;
 
     /** Who is meant where a verb names no subject: the last subject that agrees, not further back than two sentences. */
@@ -71,7 +73,8 @@ final class Coreference {
     }
 
     /**
-     * Who is meant by "lo", "la", "le", "les": the last one spoken of before the pronoun who is not the subject himself.
+     * Who is meant by "lo", "la", "le", "les", "él": the last one spoken of before the pronoun who is not the subject himself; for one
+     * alone a person, in a sentence before the first named there.
      *
      * @param plural several are meant
      */
@@ -83,7 +86,8 @@ final class Coreference {
                     && mention.get().last() == i
                     && mention.get().kind() != MentionKind.DEMONYM) {
                 List<Actor> actors = mention.get().actors();
-                if (plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
+                boolean fits = plural || person(actors);
+                if (fits && plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
                     before.addAll(actors);
                     break;
                 }
@@ -92,14 +96,25 @@ final class Coreference {
         if (!before.isEmpty() || plural) {
             return before;
         }
-        return recent.stream()
-                .filter(actor -> !subjects.contains(actor))
+        return Stream.concat(opening.stream(), recent.stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON && !subjects.contains(actor))
                 .limit(1)
                 .toList();
     }
 
+    private static boolean person(List<Actor> actors) {
+        return actors.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON);
+    }
+
     /** A sentence has been coded: its main subjects are those that later sentences can leave out. */
     void after(SentenceView view) {
+        opening = List.of();
+        for (int i = 0; i < view.tree().size() && opening.isEmpty(); i++) {
+            opening = view.mention(i)
+                    .map(Mention::actors)
+                    .filter(actors -> actors.size() == 1 && person(actors))
+                    .orElse(List.of());
+        }
         for (int i = 0; i < view.tree().size(); i++) {
             int token = i;
             view.mention(i)

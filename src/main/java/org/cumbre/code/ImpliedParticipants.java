@@ -18,6 +18,7 @@ import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
+import org.cumbre.text.Span;
 
 /**
  * Names the other side where a sentence leaves it out because the article has made it plain: a denial answers the last accusation, a
@@ -30,7 +31,6 @@ final class ImpliedParticipants {
             EventType.REQUEST,
             EventType.ACCUSATION,
             EventType.REJECTION,
-            EventType.THREAT,
             EventType.SUPPORT,
             EventType.SANCTION,
             EventType.PROTEST);
@@ -41,9 +41,11 @@ final class ImpliedParticipants {
     private final Gazetteer gazetteer;
     private final List<Actor> countries;
     private final List<Actor> people;
+    private final List<Mention> mentions;
 
     ImpliedParticipants(Document document, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.mentions = document.layer(MentionAnnotator.MENTIONS);
         this.countries = countries(document);
         this.people = people(document);
     }
@@ -100,7 +102,8 @@ final class ImpliedParticipants {
     private Optional<Participant> other(Claim claim, List<Claim> before) {
         boolean aimless = claim.actors(Role.TARGET).isEmpty() && AIMED.contains(claim.type());
         if (aimless && !claim.actors(Role.SOURCE).isEmpty()) {
-            return answered(claim, before)
+            return facing(claim)
+                    .or(() -> answered(claim, before))
                     .or(() -> placed(claim))
                     .or(() -> counterpart(claim))
                     .map(actor -> new Participant(Role.TARGET, actor));
@@ -117,8 +120,29 @@ final class ImpliedParticipants {
                 : Optional.empty();
     }
 
-    /** Whoever last accused, asked or threatened the one who now rejects. */
-    private static Optional<Actor> answered(Claim claim, List<Claim> before) {
+    /** "La oposición culpa a Siria; Damasco lo niega": of the other actors named before in the sentence, the first. */
+    private Optional<Actor> facing(Claim claim) {
+        if (claim.type() != EventType.REJECTION) {
+            return Optional.empty();
+        }
+        Span sentence = claim.evidence().span();
+        int own = mentions.stream()
+                .filter(mention -> sentence.contains(mention.span())
+                        && mention.actors().stream().anyMatch(claim.actors(Role.SOURCE)::contains))
+                .mapToInt(mention -> mention.span().start())
+                .max()
+                .orElse(0);
+        return mentions.stream()
+                .filter(mention ->
+                        sentence.contains(mention.span()) && mention.span().end() <= own)
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.GROUP)
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
+                .findFirst();
+    }
+
+    /** The country of whoever last accused, asked or threatened the one who now rejects; himself if he has none. */
+    private Optional<Actor> answered(Claim claim, List<Claim> before) {
         if (claim.type() != EventType.REJECTION) {
             return Optional.empty();
         }
@@ -130,10 +154,18 @@ final class ImpliedParticipants {
             if (aimedHere && !earlier.actors(Role.SOURCE).isEmpty()) {
                 return earlier.actors(Role.SOURCE).stream()
                         .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
-                        .findFirst();
+                        .findFirst()
+                        .map(this::state);
             }
         }
         return Optional.empty();
+    }
+
+    /** The country that a person speaks for. */
+    private Actor state(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                ? actor.country().flatMap(gazetteer::actor).orElse(actor)
+                : actor;
     }
 
     private Optional<Actor> placed(Claim claim) {

@@ -25,6 +25,9 @@ final class RoleFiller {
             EventType.SUPPORT,
             EventType.SANCTION);
 
+    /** Types that call for an answer: who answers is whom they are aimed at. */
+    private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT);
+
     /** Types whose target, if it is a city, is also their place. */
     private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
 
@@ -56,7 +59,10 @@ final class RoleFiller {
             unnamed.attending(rule, predication, fill);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
-            fill.target(unnamed.complement(predication, fill), false);
+            fill.target(unnamed.complement(predication, fill, rule.type() == EventType.THREAT), false);
+        }
+        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
+            fill.target(unnamed.answering(predication, fill), false);
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();

@@ -11,10 +11,13 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 
 /** Says who fills a role where no name stands in its slot: pronouns, dropped subjects, possessors, and those named inside what is said. */
 final class UnnamedRoles {
+
+    private static final int CONTROLLERS = 3;
 
     private final SentenceView view;
     private final Coreference coreference;
@@ -31,7 +34,8 @@ final class UnnamedRoles {
     /** "lo acusó". */
     List<Actor> pronoun(Argument argument, Fill fill) {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
-        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.objectPronoun(form);
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON)
+                && (grammar.objectPronoun(form) || grammar.strongPronoun(form));
         return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
     }
 
@@ -63,13 +67,29 @@ final class UnnamedRoles {
         if (!open) {
             return List.of();
         }
-        Optional<Frame> verb = frame.verbal() ? Optional.of(frame) : predication.carrier();
+        Optional<Frame> verb = frame.verbal() ? controller(frame) : predication.carrier();
         return verb.filter(v -> v.verb().finite() && !v.verb().passive() && slots.noSubject(v.arguments()))
                 .map(v -> {
                     List<Actor> near = nameBefore(v);
                     return near.isEmpty() ? coreference.dropped(v) : near;
                 })
                 .orElse(List.of());
+    }
+
+    /** "prometió apresar", "para reunirse": an infinitive has the subject of the verb above it, unless that verb directs another. */
+    private Optional<Frame> controller(Frame frame) {
+        Optional<Frame> verb = Optional.of(frame);
+        for (int depth = 0;
+                depth < CONTROLLERS && verb.isPresent() && verb.get().verb().form() == VerbForm.INFINITIVE;
+                depth++) {
+            boolean clause =
+                    verb.get().link().equals("clause") || verb.get().link().equals("adverbial");
+            verb = clause
+                    ? view.frame(verb.get().governor())
+                            .filter(above -> above.verbal() && !grammar.objectControl(above.lemma()))
+                    : Optional.empty();
+        }
+        return verb;
     }
 
     /** The parser has lost the subject: a bare name that ends right before the verb, or the first person of a sentence that goes on. */
@@ -120,8 +140,12 @@ final class UnnamedRoles {
         return List.of();
     }
 
-    /** "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side. */
-    List<Actor> complement(Predication predication, Fill fill) {
+    /**
+     * "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side.
+     *
+     * @param threat who can avert it is whom it is aimed at: "si Moscú no se retira"
+     */
+    List<Actor> complement(Predication predication, Fill fill, boolean threat) {
         for (Argument object : predication.all(Argument.OBJECT)) {
             Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
             if (inside.isPresent()) {
@@ -130,10 +154,11 @@ final class UnnamedRoles {
             }
         }
         for (Frame clause : view.frames()) {
-            boolean said = clause.verbal()
-                    && clause.governor() == predication.frame().head()
-                    && clause.link().equals("clause");
-            if (!said) {
+            boolean below =
+                    clause.verbal() && clause.governor() == predication.frame().head();
+            boolean said = below && clause.link().equals("clause");
+            boolean averted = below && threat && grammar.conditional(clause.marker());
+            if (!said && !averted) {
                 continue;
             }
             for (int token : view.tree().subtree(clause.head())) {
@@ -145,6 +170,22 @@ final class UnnamedRoles {
             }
         }
         return List.of();
+    }
+
+    /** "Mursi desoyó el ultimátum del Ejército", "por invitación de Putin, Kim viajó": the subject of the verb on which a speech act depends. */
+    List<Actor> answering(Predication predication, Fill fill) {
+        Frame noun = predication.frame();
+        Optional<Frame> verb = view.frame(view.tree().governor(noun.head()));
+        if (noun.verbal() || verb.isEmpty() || predication.carrier().isPresent()) {
+            return List.of();
+        }
+        return verb.get().all(Argument.SUBJECT).stream()
+                .filter(argument -> !argument.heads().contains(noun.head()))
+                .flatMap(argument -> view.mentions(argument).stream())
+                .filter(mention -> aimedAt(mention, fill) && mention.kind() != MentionKind.DEMONYM)
+                .flatMap(mention -> mention.actors().stream())
+                .distinct()
+                .toList();
     }
 
     private boolean aimedAt(Mention mention, Fill fill) {

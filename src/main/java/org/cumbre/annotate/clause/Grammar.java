@@ -91,6 +91,16 @@ public final class Grammar {
         return is("object-pronoun", form);
     }
 
+    /** Stands behind a preposition: "con él". */
+    public boolean strongPronoun(String form) {
+        return is("strong-pronoun", form);
+    }
+
+    /** Introduces what must come true first: "si no se retira". */
+    public boolean conditional(String marker) {
+        return is("conditional", marker.split(" ")[0]);
+    }
+
     /** The longest object pronoun that ends what is attached to a verb: "lo" of "felicitarlo". */
     public Optional<String> attachedObject(String clitics) {
         return lists.get("object-pronoun").stream()

@@ -65,7 +65,7 @@ final class SharedSubjects {
         boolean replaced = false;
         for (Argument argument : frame.arguments()) {
             if (!replaced && relativePronoun(argument.head(), frame.head())) {
-                arguments.add(new Argument(argument.slot(), antecedent, tree.conjuncts(antecedent), true));
+                arguments.add(antecedent(argument.slot(), antecedent, frame));
                 replaced = true;
             } else {
                 arguments.add(argument);
@@ -75,9 +75,20 @@ final class SharedSubjects {
         boolean undergoes = frame.verb().passive();
         String open = undergoes ? Argument.OBJECT : Argument.SUBJECT;
         if (!replaced && result.argument(open).isEmpty() && agrees(frame, antecedent)) {
-            return with(result, new Argument(open, antecedent, tree.conjuncts(antecedent), true));
+            return with(result, antecedent(open, antecedent, frame));
         }
         return result;
+    }
+
+    /** "Milei y Lula, quien pisó": of several antecedents, a verb in the singular has the nearest as its subject. */
+    private Argument antecedent(String slot, int noun, Frame frame) {
+        List<Integer> heads = tree.conjuncts(noun);
+        int last = heads.get(heads.size() - 1);
+        boolean nearest = slot.equals(Argument.SUBJECT)
+                && heads.size() > 1
+                && last < frame.head()
+                && frame.verb().number() == GrammaticalNumber.SINGULAR;
+        return nearest ? new Argument(slot, last, List.of(last), true) : new Argument(slot, noun, heads, true);
     }
 
     /** A relative pronoun in a clause that the parser did not take for relative stands for the noun right before it. */
@@ -129,10 +140,12 @@ final class SharedSubjects {
     }
 
     private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {
-        Frame governor = frames.get(frame.governor());
-        if (governor == null || governor.head() == frame.head()) {
+        Frame above = frames.get(frame.governor());
+        if (above == null || above.head() == frame.head()) {
             return Optional.empty();
         }
+        boolean passOver = frame.link().equals("relative") && subjectElsewhere(frame, above);
+        Frame governor = passOver ? frames.getOrDefault(above.governor(), above) : above;
         boolean nonFinite = !frame.verb().finite();
         if (nonFinite && frame.verb().form() == VerbForm.PARTICIPLE) {
             return Optional.empty();
@@ -154,6 +167,14 @@ final class SharedSubjects {
                         || agrees(frame, subject.head())
                         || subject.heads().size() > 1 && plural(frame))
                 .map(subject -> subject.as(Argument.SUBJECT, false));
+    }
+
+    /** "Lula, a quien llamó, confirmó": who is called is not the caller. */
+    private static boolean subjectElsewhere(Frame frame, Frame governor) {
+        return governor.argument(Argument.SUBJECT)
+                .filter(subject -> frame.arguments().stream()
+                        .anyMatch(argument -> argument.heads().contains(subject.head())))
+                .isPresent();
     }
 
     private boolean plural(Frame frame) {

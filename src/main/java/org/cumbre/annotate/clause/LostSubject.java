@@ -1,0 +1,87 @@
+package org.cumbre.annotate.clause;
+
+import java.util.Set;
+import org.cumbre.text.Morphology.GrammaticalNumber;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/** Finds the subject of a finite verb that the parser has tied to another word: it stands right before the verb, or opens the sentence. */
+final class LostSubject {
+
+    private static final Set<String> TAKEN = Set.of("nsubj", "obj", "iobj");
+
+    private final Tree tree;
+    private final Grammar grammar;
+
+    LostSubject(Tree tree, Grammar grammar) {
+        this.tree = tree;
+        this.grammar = grammar;
+    }
+
+    /** Head of the noun phrase; -1 if there is none. */
+    int before(int verb, VerbGroup group) {
+        int adjacent = adjacent(verb);
+        if (adjacent >= 0 && fits(adjacent, group)) {
+            return adjacent;
+        }
+        int above = tree.head(verb);
+        boolean opens = above >= 0
+                && above < verb
+                && tree.head(above) < 0
+                && tree.children(verb, "mark").isEmpty()
+                && !relative(verb);
+        return opens && fits(above, group) ? above : -1;
+    }
+
+    /** The head of the noun phrase that ends before the verb, past what belongs to the verb: "el propio Suárez las había atribuido". */
+    private int adjacent(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && ofVerb(at)) {
+            at--;
+        }
+        if (at < 0 || !tree.token(at).pos().nominal()) {
+            return -1;
+        }
+        while (tree.head(at) >= 0
+                && tree.head(at) < at
+                && !tree.predicate(tree.head(at))
+                && tree.relation(at).matches("flat|nmod|compound|appos")) {
+            if (tree.relation(at).equals("appos") && tree.children(at, "case").isEmpty() && apart(tree.head(at), at)) {
+                break;
+            }
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    /** A comma stands between the two. */
+    private boolean apart(int from, int to) {
+        return tree.between(from, to, i -> tree.token(i).form().equals(","));
+    }
+
+    private boolean ofVerb(int at) {
+        Token token = tree.token(at);
+        return token.is(PartOfSpeech.AUX)
+                || grammar.reflexivePronoun(token.form())
+                || grammar.objectPronoun(token.form())
+                || grammar.negator(token.lemma());
+    }
+
+    private boolean fits(int noun, VerbGroup group) {
+        Token token = tree.token(noun);
+        GrammaticalNumber number = tree.conjuncts(noun).size() > 1
+                ? GrammaticalNumber.PLURAL
+                : token.morphology().number();
+        return token.pos().nominal()
+                && !TAKEN.contains(tree.relation(noun))
+                && tree.children(noun, "case").isEmpty()
+                && !grammar.timeNoun(token.lemma())
+                && (number == GrammaticalNumber.NONE || number == group.number());
+    }
+
+    private boolean relative(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> child < verb
+                        && grammar.relativePronoun(tree.token(child).lemma()));
+    }
+}
