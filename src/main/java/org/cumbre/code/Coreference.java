@@ -23,6 +23,7 @@ final class Coreference {
     private List<Actor> lastSubject = List.of();
     private List<Actor> opening = List.of();
     private int sentence = -1;
+    private boolean mainKnown;
 
     /** Who is meant where a verb names no subject: the last subject that agrees, not further back than two sentences. */
     List<Actor> dropped(Frame frame) {
@@ -77,8 +78,9 @@ final class Coreference {
      * alone a person, in a sentence before the first named there.
      *
      * @param plural several are meant
+     * @param recipient may be a country as well: "le exigió"
      */
-    List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural) {
+    List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural, boolean recipient) {
         List<Actor> before = new ArrayList<>();
         for (int i = token - 1; i >= 0; i--) {
             Optional<Mention> mention = view.mention(i);
@@ -86,7 +88,7 @@ final class Coreference {
                     && mention.get().last() == i
                     && mention.get().kind() != MentionKind.DEMONYM) {
                 List<Actor> actors = mention.get().actors();
-                boolean fits = plural || person(actors);
+                boolean fits = plural || recipient || person(actors);
                 if (fits && plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
                     before.addAll(actors);
                     break;
@@ -96,8 +98,8 @@ final class Coreference {
         if (!before.isEmpty() || plural) {
             return before;
         }
-        return Stream.concat(opening.stream(), recent.stream())
-                .filter(actor -> actor.kind() == ActorKind.PERSON && !subjects.contains(actor))
+        return Stream.concat(opening.stream(), recipient ? recent.stream() : Stream.empty())
+                .filter(actor -> !subjects.contains(actor))
                 .limit(1)
                 .toList();
     }
@@ -134,7 +136,11 @@ final class Coreference {
                     .distinct()
                     .toList();
             if (!subject.isEmpty()) {
-                lastSubject = subject;
+                boolean main = frame.governor() < 0;
+                if (main || sentence != view.sentence().index() || !mainKnown) {
+                    lastSubject = subject;
+                    mainKnown = main;
+                }
                 sentence = view.sentence().index();
             }
         }

@@ -92,9 +92,19 @@ final class ImpliedParticipants {
     List<Claim> complete(List<Claim> claims) {
         List<Claim> complete = new ArrayList<>();
         for (Claim claim : claims) {
-            complete.add(other(claim, complete)
-                    .map(participant -> with(claim, participant))
-                    .orElse(claim));
+            boolean aimless = claim.actors(Role.TARGET).isEmpty()
+                    && !claim.actors(Role.SOURCE).isEmpty();
+            List<Actor> parties = aimless ? parties(claim, complete) : List.of();
+            complete.add(
+                    parties.isEmpty()
+                            ? other(claim, complete)
+                                    .map(participant -> with(claim, List.of(participant)))
+                                    .orElse(claim)
+                            : with(
+                                    claim,
+                                    parties.stream()
+                                            .map(actor -> new Participant(Role.TARGET, actor))
+                                            .toList()));
         }
         return complete;
     }
@@ -105,7 +115,8 @@ final class ImpliedParticipants {
             return facing(claim)
                     .or(() -> answered(claim, before))
                     .or(() -> placed(claim))
-                    .or(() -> counterpart(claim))
+                    .or(() -> criticized(claim))
+                    .or(() -> counterpart(claim, before))
                     .map(actor -> new Participant(Role.TARGET, actor));
         }
         boolean alone = claim.type().symmetric()
@@ -174,16 +185,60 @@ final class ImpliedParticipants {
                 : Optional.empty();
     }
 
-    private Optional<Actor> counterpart(Claim claim) {
-        return countries.stream()
+    /** Whoever holds no office and speaks out in the country that the article is about speaks to its government. */
+    private Optional<Actor> criticized(Claim claim) {
+        boolean critics = claim.type() != EventType.SUPPORT
+                && claim.actors(Role.SOURCE).stream()
+                        .allMatch(actor -> actor.kind() == ActorKind.PERSON
+                                && actor.wikidata().isEmpty()
+                                && actor.offices().isEmpty());
+        return critics
+                ? countries.stream()
+                        .limit(1)
+                        .filter(home -> Camp.shared(home, claim.actors(Role.SOURCE)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Of the two countries that the article is about, the other; but who is attacked is not condemned for it, the attacker is. */
+    private Optional<Actor> counterpart(Claim claim, List<Claim> before) {
+        Optional<Actor> other = countries.stream()
                 .limit(2)
                 .filter(country -> !Camp.shared(country, claim.actors(Role.SOURCE)))
                 .findFirst();
+        if (claim.type() != EventType.ACCUSATION || other.isEmpty()) {
+            return other;
+        }
+        List<Claim> attacks = before.stream()
+                .filter(earlier -> earlier.type() == EventType.ASSAULT)
+                .filter(earlier -> Camp.shared(other.get(), earlier.actors(Role.TARGET)))
+                .toList();
+        return attacks.isEmpty()
+                ? other
+                : attacks.stream()
+                        .flatMap(attack -> attack.actors(Role.SOURCE).stream())
+                        .filter(attacker -> !Camp.shared(attacker, claim.actors(Role.SOURCE)))
+                        .findFirst();
     }
 
-    private static Claim with(Claim claim, Participant participant) {
+    /** The parties to the last agreement told, for who welcomes it from outside. */
+    private List<Actor> parties(Claim claim, List<Claim> before) {
+        for (int i = before.size() - 1; i >= 0 && claim.type() == EventType.SUPPORT; i--) {
+            Claim earlier = before.get(i);
+            List<Actor> both = new ArrayList<>(earlier.actors(Role.SOURCE));
+            both.addAll(earlier.actors(Role.TARGET));
+            if (earlier.type() == EventType.AGREEMENT && both.size() > 1) {
+                return both.stream().anyMatch(actor -> Camp.shared(actor, claim.actors(Role.SOURCE)))
+                        ? List.of()
+                        : both;
+            }
+        }
+        return List.of();
+    }
+
+    private static Claim with(Claim claim, List<Participant> more) {
         List<Participant> participants = new ArrayList<>(claim.participants());
-        participants.add(participant.role() == Role.SOURCE ? 0 : participants.size(), participant);
+        participants.addAll(more.get(0).role() == Role.SOURCE ? 0 : participants.size(), more);
         double confidence = Math.round(Math.max(0.1, claim.confidence() - COST) * 100) / 100.0;
         return new Claim(
                 claim.id(),

@@ -36,7 +36,10 @@ final class UnnamedRoles {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
         boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON)
                 && (grammar.objectPronoun(form) || grammar.strongPronoun(form));
-        return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
+        return pronoun
+                ? coreference.pronoun(
+                        view, argument.head(), fill.sources(), form.endsWith("s"), grammar.recipientPronoun(form))
+                : List.of();
     }
 
     /** "telefonearle", "para felicitarlo". */
@@ -53,7 +56,11 @@ final class UnnamedRoles {
             return List.of();
         }
         return coreference.pronoun(
-                view, predication.frame().head(), fill.sources(), pronoun.get().endsWith("s"));
+                view,
+                predication.frame().head(),
+                fill.sources(),
+                pronoun.get().endsWith("s"),
+                grammar.recipientPronoun(pronoun.get()));
     }
 
     /** Subjects that the verb leaves out, and possessors. */

@@ -153,7 +153,7 @@ public final class Grammar {
         return is("reflexive-pronoun", form);
     }
 
-    boolean recipientPronoun(String form) {
+    public boolean recipientPronoun(String form) {
         return is("recipient-pronoun", form);
     }
 

@@ -8,7 +8,7 @@ import org.cumbre.text.Token;
 /** Finds the subject of a finite verb that the parser has tied to another word: it stands right before the verb, or opens the sentence. */
 final class LostSubject {
 
-    private static final Set<String> TAKEN = Set.of("nsubj", "obj", "iobj");
+    private static final Set<String> TAKEN = Set.of("nsubj", "obj", "iobj", "conj");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -24,13 +24,18 @@ final class LostSubject {
         if (adjacent >= 0 && fits(adjacent, group)) {
             return adjacent;
         }
-        int above = tree.head(verb);
-        boolean opens = above >= 0
-                && above < verb
-                && tree.head(above) < 0
-                && tree.children(verb, "mark").isEmpty()
-                && !relative(verb);
+        int above = top(verb);
+        boolean opens = above >= 0 && tree.children(verb, "mark").isEmpty() && !relative(verb);
         return opens && fits(above, group) ? above : -1;
+    }
+
+    /** The noun before the verb that the parser made the root of the sentence, with the verb in its phrase; -1 if it is none. */
+    private int top(int verb) {
+        int up = tree.head(verb);
+        while (up >= 0 && tree.head(up) >= 0 && !tree.predicate(up)) {
+            up = tree.head(up);
+        }
+        return up >= 0 && up < verb && tree.head(up) < 0 && !tree.predicate(up) ? up : -1;
     }
 
     /** The head of the noun phrase that ends before the verb, past what belongs to the verb: "el propio Suárez las había atribuido". */

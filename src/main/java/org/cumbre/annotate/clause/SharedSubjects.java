@@ -29,6 +29,9 @@ final class SharedSubjects {
         for (Frame verb : verbs) {
             Frame frame = relative(verb);
             if (frame.argument(Argument.SUBJECT).isEmpty()) {
+                frame = afterAside(frame);
+            }
+            if (frame.argument(Argument.SUBJECT).isEmpty()) {
                 Frame open = frame;
                 frame = shared(frame, frames)
                         .map(subject -> with(open, subject))
@@ -100,6 +103,24 @@ final class SharedSubjects {
                     noun < 0 ? argument : new Argument(argument.slot(), noun, tree.conjuncts(noun), argument.direct()));
         }
         return frame.with(arguments);
+    }
+
+    /** "Insulza, quien tras visitar la zona recomendó": the pronoun's verb comes after words that the parser gave it to. */
+    private Frame afterAside(Frame frame) {
+        for (int at = frame.head() - 1; at > 0 && frame.verb().finite() && !finite(at, frame.head()); at--) {
+            if (tree.token(at).hasLemma("quien") && !tree.token(at - 1).is(PartOfSpeech.ADP)) {
+                int noun = nounBefore(at);
+                return noun < 0 || !agrees(frame, noun)
+                        ? frame
+                        : with(frame, new Argument(Argument.SUBJECT, noun, List.of(noun), true));
+            }
+        }
+        return frame;
+    }
+
+    /** Another verb in a finite form; the verb's own auxiliaries are none. */
+    private boolean finite(int at, int verb) {
+        return tree.token(at).morphology().form() == VerbForm.FINITE && tree.head(at) != verb;
     }
 
     /** The head of the noun phrase that ends before a token, past a comma and a preposition; -1 if there is none. */
