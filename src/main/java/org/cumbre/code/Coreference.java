@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
@@ -75,7 +76,7 @@ final class Coreference {
 
     /**
      * Who is meant by "lo", "la", "le", "les", "él": the last one spoken of before the pronoun who is not the subject himself; for one
-     * alone a person, in a sentence before the first named there.
+     * alone a person, in the sentence before the one that it begins with.
      *
      * @param plural several are meant
      * @param recipient may be a country as well: "le exigió"
@@ -88,7 +89,7 @@ final class Coreference {
                     && mention.get().last() == i
                     && mention.get().kind() != MentionKind.DEMONYM) {
                 List<Actor> actors = mention.get().actors();
-                boolean fits = plural || recipient || person(actors);
+                boolean fits = plural || recipient && !mention.get().metonym() || person(actors);
                 if (fits && plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
                     before.addAll(actors);
                     break;
@@ -110,13 +111,13 @@ final class Coreference {
 
     /** A sentence has been coded: its main subjects are those that later sentences can leave out. */
     void after(SentenceView view) {
-        opening = List.of();
-        for (int i = 0; i < view.tree().size() && opening.isEmpty(); i++) {
-            opening = view.mention(i)
-                    .map(Mention::actors)
-                    .filter(actors -> actors.size() == 1 && person(actors))
-                    .orElse(List.of());
-        }
+        opening = IntStream.range(0, view.tree().size())
+                .mapToObj(view::mention)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Mention::actors)
+                .filter(actors -> actors.size() == 1 && person(actors))
+                .orElse(List.of());
         for (int i = 0; i < view.tree().size(); i++) {
             int token = i;
             view.mention(i)

@@ -174,7 +174,9 @@ final class ImpliedParticipants {
 
     /** The country that a person speaks for. */
     private Actor state(Actor actor) {
-        return actor.kind() == ActorKind.PERSON
+        boolean stately = actor.offices().stream()
+                .allMatch(office -> Optional.of(office.of()).equals(actor.country()));
+        return actor.kind() == ActorKind.PERSON && stately
                 ? actor.country().flatMap(gazetteer::actor).orElse(actor)
                 : actor;
     }

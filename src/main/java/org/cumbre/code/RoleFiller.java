@@ -32,12 +32,14 @@ final class RoleFiller {
     private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
 
     private final SentenceView view;
+    private final Gazetteer gazetteer;
     private final Slots slots;
     private final Whereabouts whereabouts;
     private final UnnamedRoles unnamed;
 
     RoleFiller(SentenceView view, Coreference coreference, Gazetteer gazetteer, Grammar grammar) {
         this.view = view;
+        this.gazetteer = gazetteer;
         this.slots = new Slots(view);
         this.whereabouts = new Whereabouts(view, gazetteer);
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
@@ -99,6 +101,9 @@ final class RoleFiller {
             List<Actor> actors = new ArrayList<>(actors(argument, binding, rule, fill));
             if (actors.isEmpty()) {
                 actors.addAll(unnamed.pronoun(argument, fill));
+            }
+            if (actors.isEmpty()) {
+                actors.addAll(unnamed.owned(argument, gazetteer));
             }
             if (!actors.isEmpty()) {
                 found.addAll(actors);

@@ -11,6 +11,7 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 
@@ -40,6 +41,20 @@ final class UnnamedRoles {
                 ? coreference.pronoun(
                         view, argument.head(), fill.sources(), form.endsWith("s"), grammar.recipientPronoun(form))
                 : List.of();
+    }
+
+    /** "su Gobierno", "sus tropas": whose they are; of a person in office the country. */
+    List<Actor> owned(Argument argument, Gazetteer gazetteer) {
+        Optional<Frame> noun = view.frame(argument.head())
+                .filter(frame -> !frame.verbal()
+                        && grammar.ownBody(frame.lemma())
+                        && !frame.all(Argument.POSSESSIVE).isEmpty());
+        return noun.map(frame -> coreference.possessor(frame, view)).orElse(List.of()).stream()
+                .map(owner ->
+                        owner.kind() == ActorKind.PERSON && !owner.offices().isEmpty()
+                                ? owner.country().flatMap(gazetteer::actor).orElse(owner)
+                                : owner)
+                .toList();
     }
 
     /** "telefonearle", "para felicitarlo". */

@@ -96,6 +96,11 @@ public final class Grammar {
         return is("strong-pronoun", form);
     }
 
+    /** Acts for whose it is: "su Gobierno", "sus tropas". */
+    public boolean ownBody(String lemma) {
+        return is("own-body", lemma);
+    }
+
     /** Introduces what must come true first: "si no se retira". */
     public boolean conditional(String marker) {
         return is("conditional", marker.split(" ")[0]);

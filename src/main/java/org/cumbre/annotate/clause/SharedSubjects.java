@@ -34,6 +34,7 @@ final class SharedSubjects {
             if (frame.argument(Argument.SUBJECT).isEmpty()) {
                 Frame open = frame;
                 frame = shared(frame, frames)
+                        .or(() -> speaker(open, frames))
                         .map(subject -> with(open, subject))
                         .orElse(frame);
             }
@@ -187,6 +188,23 @@ final class SharedSubjects {
                 .filter(subject -> nonFinite
                         || agrees(frame, subject.head())
                         || subject.heads().size() > 1 && plural(frame))
+                .map(subject -> subject.as(Argument.SUBJECT, false));
+    }
+
+    /** "De no haberla, advirtió Castro, pedirá una reunión": who speaks in between speaks of himself. */
+    private Optional<Argument> speaker(Frame frame, Map<Integer, Frame> frames) {
+        if (!frame.verb().finite()) {
+            return Optional.empty();
+        }
+        return frames.values().stream()
+                .filter(other -> other.verbal()
+                        && other.governor() == frame.head()
+                        && grammar.saying(other.lemma())
+                        && other.marker().isEmpty()
+                        && tree.token(Math.max(0, other.head() - 1)).form().equals(","))
+                .flatMap(other -> other.argument(Argument.SUBJECT).stream())
+                .filter(subject -> agrees(frame, subject.head()))
+                .findFirst()
                 .map(subject -> subject.as(Argument.SUBJECT, false));
     }
 

@@ -9,6 +9,7 @@ import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
 
 /**
  * What the mentions of one sentence are read from.
@@ -58,6 +59,23 @@ record MentionContext(
     /** The person's name that begins at a token. */
     Optional<Name> personAt(int at) {
         return modifiers.nameAt(at).filter(Name::person);
+    }
+
+    /** The person's name after what the person is, at once or between commas. */
+    Optional<Name> apposed(int last) {
+        int at = last + 1;
+        return reads(",", at) ? personAt(at + 1).filter(name -> closed(name.last() + 1)) : personAt(at);
+    }
+
+    private boolean closed(int at) {
+        if (at >= sentence.size()) {
+            return true;
+        }
+        Token token = sentence.token(at);
+        return token.is(PartOfSpeech.PUNCT)
+                || token.is(PartOfSpeech.CCONJ)
+                || token.pos().verbal()
+                || token.is(PartOfSpeech.ADP);
     }
 
     /** The country that a person belongs to. */
