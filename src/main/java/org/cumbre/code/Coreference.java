@@ -83,8 +83,12 @@ final class Coreference {
      */
     List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural, boolean recipient) {
         List<Actor> before = new ArrayList<>();
+        boolean others = false;
         for (int i = token - 1; i >= 0; i--) {
             Optional<Mention> mention = view.mention(i);
+            others |= mention.isPresent()
+                    && !mention.get().actors().isEmpty()
+                    && mention.get().actors().stream().noneMatch(subjects::contains);
             if (mention.isPresent()
                     && mention.get().last() == i
                     && mention.get().kind() != MentionKind.DEMONYM) {
@@ -99,7 +103,7 @@ final class Coreference {
         if (!before.isEmpty() || plural) {
             return before;
         }
-        return Stream.concat(opening.stream(), recipient ? recent.stream() : Stream.empty())
+        return Stream.concat(others ? Stream.empty() : opening.stream(), recipient ? recent.stream() : Stream.empty())
                 .filter(actor -> !subjects.contains(actor))
                 .limit(1)
                 .toList();

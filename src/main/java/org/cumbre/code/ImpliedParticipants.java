@@ -18,6 +18,7 @@ import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
+import org.cumbre.text.Sentence;
 import org.cumbre.text.Span;
 
 /**
@@ -42,9 +43,11 @@ final class ImpliedParticipants {
     private final List<Actor> countries;
     private final List<Actor> people;
     private final List<Mention> mentions;
+    private final List<Sentence> sentences;
 
     ImpliedParticipants(Document document, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.sentences = document.sentences();
         this.mentions = document.layer(MentionAnnotator.MENTIONS);
         this.countries = countries(document);
         this.people = people(document);
@@ -97,7 +100,7 @@ final class ImpliedParticipants {
             List<Actor> parties = aimless ? parties(claim, complete) : List.of();
             complete.add(
                     parties.isEmpty()
-                            ? other(claim, complete)
+                            ? other(claim, complete, claims)
                                     .map(participant -> with(claim, List.of(participant)))
                                     .orElse(claim)
                             : with(
@@ -109,14 +112,14 @@ final class ImpliedParticipants {
         return complete;
     }
 
-    private Optional<Participant> other(Claim claim, List<Claim> before) {
+    private Optional<Participant> other(Claim claim, List<Claim> before, List<Claim> all) {
         boolean aimless = claim.actors(Role.TARGET).isEmpty() && AIMED.contains(claim.type());
         if (aimless && !claim.actors(Role.SOURCE).isEmpty()) {
             return facing(claim)
                     .or(() -> answered(claim, before))
                     .or(() -> placed(claim))
                     .or(() -> criticized(claim))
-                    .or(() -> counterpart(claim, before))
+                    .or(() -> counterpart(claim, all))
                     .map(actor -> new Participant(Role.TARGET, actor));
         }
         boolean alone = claim.type().symmetric()
@@ -147,9 +150,16 @@ final class ImpliedParticipants {
                 .filter(mention ->
                         sentence.contains(mention.span()) && mention.span().end() <= own)
                 .filter(mention -> mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.GROUP)
+                .filter(mention -> !where(mention))
                 .flatMap(mention -> mention.actors().stream())
                 .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
                 .findFirst();
+    }
+
+    /** "reunidos en Luxemburgo". */
+    private boolean where(Mention mention) {
+        return mention.first() > 0
+                && sentences.get(mention.sentence()).token(mention.first() - 1).hasLemma("en");
     }
 
     /** The country of whoever last accused, asked or threatened the one who now rejects; himself if he has none. */
@@ -165,6 +175,8 @@ final class ImpliedParticipants {
             if (aimedHere && !earlier.actors(Role.SOURCE).isEmpty()) {
                 return earlier.actors(Role.SOURCE).stream()
                         .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
+                        .filter(actor -> actor.kind() != ActorKind.PERSON
+                                || actor.country().isPresent())
                         .findFirst()
                         .map(this::state);
             }
@@ -203,7 +215,7 @@ final class ImpliedParticipants {
     }
 
     /** Of the two countries that the article is about, the other; but who is attacked is not condemned for it, the attacker is. */
-    private Optional<Actor> counterpart(Claim claim, List<Claim> before) {
+    private Optional<Actor> counterpart(Claim claim, List<Claim> all) {
         Optional<Actor> other = countries.stream()
                 .limit(2)
                 .filter(country -> !Camp.shared(country, claim.actors(Role.SOURCE)))
@@ -211,7 +223,7 @@ final class ImpliedParticipants {
         if (claim.type() != EventType.ACCUSATION || other.isEmpty()) {
             return other;
         }
-        List<Claim> attacks = before.stream()
+        List<Claim> attacks = all.stream()
                 .filter(earlier -> earlier.type() == EventType.ASSAULT)
                 .filter(earlier -> Camp.shared(other.get(), earlier.actors(Role.TARGET)))
                 .toList();
@@ -230,9 +242,11 @@ final class ImpliedParticipants {
             List<Actor> both = new ArrayList<>(earlier.actors(Role.SOURCE));
             both.addAll(earlier.actors(Role.TARGET));
             if (earlier.type() == EventType.AGREEMENT && both.size() > 1) {
-                return both.stream().anyMatch(actor -> Camp.shared(actor, claim.actors(Role.SOURCE)))
-                        ? List.of()
-                        : both;
+                List<Actor> main = countries.stream().limit(2).toList();
+                return both.stream().allMatch(actor -> Camp.shared(actor, main))
+                                && both.stream().noneMatch(actor -> Camp.shared(actor, claim.actors(Role.SOURCE)))
+                        ? both
+                        : List.of();
             }
         }
         return List.of();

@@ -17,13 +17,8 @@ import org.cumbre.text.PartOfSpeech;
 final class RoleFiller {
 
     /** Types that are aimed at somebody: who is named in what is said is whom it is aimed at. */
-    private static final Set<EventType> DIRECTED = Set.of(
-            EventType.REQUEST,
-            EventType.ACCUSATION,
-            EventType.REJECTION,
-            EventType.THREAT,
-            EventType.SUPPORT,
-            EventType.SANCTION);
+    private static final Set<EventType> DIRECTED =
+            Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT, EventType.SUPPORT, EventType.SANCTION);
 
     /** Types that call for an answer: who answers is whom they are aimed at. */
     private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT);
@@ -61,10 +56,10 @@ final class RoleFiller {
             unnamed.attending(rule, predication, fill);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
-            fill.target(unnamed.complement(predication, fill, rule.type() == EventType.THREAT), false);
+            fill.target(unnamed.complement(predication, fill, rule.type()), false);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
-            fill.target(unnamed.answering(predication, fill), false);
+            fill.target(unnamed.answering(predication, fill, gazetteer), false);
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();

@@ -78,8 +78,10 @@ final class SentenceView {
         for (int head : argument.heads()) {
             mention(head).or(() -> named(head)).filter(m -> !found.contains(m)).ifPresent(found::add);
         }
-        if (found.size() == 1) {
-            found.addAll(listAfter(found.get(0)));
+        if (!found.isEmpty()) {
+            listAfter(found.get(found.size() - 1)).stream()
+                    .filter(mention -> !found.contains(mention))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -11,6 +11,7 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.EventType;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
@@ -165,9 +166,9 @@ final class UnnamedRoles {
     /**
      * "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side.
      *
-     * @param threat who can avert it is whom it is aimed at: "si Moscú no se retira"
+     * @param type of a threat, who can avert it is whom it is aimed at: "si Moscú no se retira"; of a rejection, only who takes part
      */
-    List<Actor> complement(Predication predication, Fill fill, boolean threat) {
+    List<Actor> complement(Predication predication, Fill fill, EventType type) {
         for (Argument object : predication.all(Argument.OBJECT)) {
             Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
             if (inside.isPresent()) {
@@ -176,14 +177,11 @@ final class UnnamedRoles {
             }
         }
         for (Frame clause : view.frames()) {
-            boolean below =
-                    clause.verbal() && clause.governor() == predication.frame().head();
-            boolean said = below && clause.link().equals("clause");
-            boolean averted = below && threat && grammar.conditional(clause.marker());
-            if (!said && !averted) {
+            if (!said(clause, predication.frame(), type)) {
                 continue;
             }
-            for (int token : view.tree().subtree(clause.head())) {
+            for (int token :
+                    type == EventType.REJECTION ? heads(clause) : view.tree().subtree(clause.head())) {
                 Optional<Mention> mention = view.mention(token).filter(m -> aimedAt(m, fill));
                 if (mention.isPresent()) {
                     fill.use(mention.get());
@@ -194,8 +192,31 @@ final class UnnamedRoles {
         return List.of();
     }
 
+    private boolean said(Frame clause, Frame speech, EventType type) {
+        Optional<Frame> at = Optional.of(clause);
+        for (int depth = 0; depth < CONTROLLERS && at.isPresent() && at.get().verbal(); depth++) {
+            boolean threat = type == EventType.THREAT
+                    && (grammar.conditional(at.get().marker())
+                            || !at.get().verb().finite());
+            boolean link = threat || depth == 0 && at.get().link().equals("clause");
+            if (!link || at.get().governor() == speech.head()) {
+                return link;
+            }
+            at = type == EventType.THREAT ? view.frame(at.get().governor()) : Optional.empty();
+        }
+        return false;
+    }
+
+    private static List<Integer> heads(Frame clause) {
+        return clause.arguments().stream()
+                .filter(argument -> argument.direct() && !argument.slot().equals(Argument.SUBJECT))
+                .flatMap(argument -> argument.heads().stream())
+                .sorted()
+                .toList();
+    }
+
     /** "Mursi desoyó el ultimátum del Ejército", "por invitación de Putin, Kim viajó": the subject of the verb on which a speech act depends. */
-    List<Actor> answering(Predication predication, Fill fill) {
+    List<Actor> answering(Predication predication, Fill fill, Gazetteer gazetteer) {
         Frame noun = predication.frame();
         Optional<Frame> verb = view.frame(view.tree().governor(noun.head()));
         if (noun.verbal() || verb.isEmpty() || predication.carrier().isPresent()) {
@@ -206,6 +227,10 @@ final class UnnamedRoles {
                 .flatMap(argument -> view.mentions(argument).stream())
                 .filter(mention -> aimedAt(mention, fill) && mention.kind() != MentionKind.DEMONYM)
                 .flatMap(mention -> mention.actors().stream())
+                .map(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.offices().isEmpty()
+                                ? actor.country().flatMap(gazetteer::actor).orElse(actor)
+                                : actor)
                 .distinct()
                 .toList();
     }

@@ -69,7 +69,9 @@ final class BodyMentions {
     /** "Ejército chino" is no name but says whose army it is. */
     boolean national(Name name) {
         return name.last() > name.first()
-                && context.lemmaIn("body", name.first())
+                && context.words()
+                        .get("body")
+                        .contains(context.sentence().token(name.first()).lemma().toLowerCase(Locale.ROOT))
                 && context.modifiers().demonym(name.last()).isPresent();
     }
 
