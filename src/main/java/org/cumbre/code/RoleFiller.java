@@ -17,8 +17,13 @@ import org.cumbre.text.PartOfSpeech;
 final class RoleFiller {
 
     /** Types that are aimed at somebody: who is named in what is said is whom it is aimed at. */
-    private static final Set<EventType> DIRECTED =
-            Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT, EventType.SUPPORT, EventType.SANCTION);
+    private static final Set<EventType> DIRECTED = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSATION,
+            EventType.REJECTION,
+            EventType.THREAT,
+            EventType.SUPPORT,
+            EventType.SANCTION);
 
     /** Types that call for an answer: who answers is whom they are aimed at. */
     private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT);
