@@ -21,11 +21,13 @@ final class FrameBuilder {
     private final Tree tree;
     private final Grammar grammar;
     private final VerbGroupReader verbs;
+    private final LostSubject lostSubject;
 
     FrameBuilder(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.grammar = grammar;
         this.verbs = new VerbGroupReader(tree, grammar);
+        this.lostSubject = new LostSubject(tree, grammar);
     }
 
     List<Frame> frames() {
@@ -58,7 +60,7 @@ final class FrameBuilder {
             }
         }
         oneSubject(arguments, verb);
-        nearestOfList(arguments, group, verb);
+        lostSubject.keepNearest(arguments, group, verb);
         if (group.passive()) {
             antecedent(verb, group, arguments);
         }
@@ -115,25 +117,6 @@ final class FrameBuilder {
         }
     }
 
-    /** "Con su rival, Pakistán, la India mantiene": of names that only a comma joins, a singular verb has the last. */
-    private void nearestOfList(List<Argument> arguments, VerbGroup group, int verb) {
-        for (int i = 0; i < arguments.size(); i++) {
-            Argument argument = arguments.get(i);
-            List<Integer> heads = argument.heads();
-            int last = heads.get(heads.size() - 1);
-            boolean joined =
-                    heads.stream().anyMatch(head -> !tree.children(head, "cc").isEmpty());
-            if (argument.slot().equals(Argument.SUBJECT)
-                    && heads.size() > 1
-                    && last < verb
-                    && !joined
-                    && group.finite()
-                    && group.number() == GrammaticalNumber.SINGULAR) {
-                arguments.set(i, new Argument(Argument.SUBJECT, last, List.of(last), true));
-            }
-        }
-    }
-
     /** A bare noun phrase that is no time is the subject of a finite verb that has none, whatever the parser calls it. */
     private void missingSubject(List<Argument> arguments, VerbGroup group, int verb) {
         String open = group.passive() ? Argument.OBJECT : Argument.SUBJECT;
@@ -155,7 +138,7 @@ final class FrameBuilder {
                 return;
             }
         }
-        int lost = new LostSubject(tree, grammar).before(verb, group);
+        int lost = lostSubject.before(verb, group);
         if (lost >= 0 && arguments.stream().noneMatch(a -> a.heads().contains(lost))) {
             arguments.add(new Argument(open, lost, tree.conjuncts(lost), true));
         }

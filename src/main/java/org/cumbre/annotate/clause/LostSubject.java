@@ -1,14 +1,17 @@
 package org.cumbre.annotate.clause;
 
+import java.util.List;
 import java.util.Set;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
-/** Finds the subject of a finite verb that the parser has tied to another word: it stands right before the verb, or opens the sentence. */
+/** Mends the subject of a finite verb: one that the parser has tied to another word, and one to which it has tied too much. */
 final class LostSubject {
 
     private static final Set<String> TAKEN = Set.of("nsubj", "obj", "iobj", "conj");
+
+    private static final Set<String> NOUN_PARTS = Set.of("flat", "nmod", "compound", "appos");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -18,7 +21,7 @@ final class LostSubject {
         this.grammar = grammar;
     }
 
-    /** Head of the noun phrase; -1 if there is none. */
+    /** Head of the noun phrase that stands right before the verb, or opens the sentence; -1 if there is none. */
     int before(int verb, VerbGroup group) {
         int adjacent = adjacent(verb);
         if (adjacent >= 0 && fits(adjacent, group)) {
@@ -27,6 +30,25 @@ final class LostSubject {
         int above = top(verb);
         boolean opens = above >= 0 && tree.children(verb, "mark").isEmpty() && !relative(verb);
         return opens && fits(above, group) ? above : -1;
+    }
+
+    /** "Con su rival, Pakistán, la India mantiene": of names that only a comma joins, a singular verb has the last. */
+    void keepNearest(List<Argument> arguments, VerbGroup group, int verb) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            List<Integer> heads = argument.heads();
+            int last = heads.get(heads.size() - 1);
+            boolean joined =
+                    heads.stream().anyMatch(head -> !tree.children(head, "cc").isEmpty());
+            if (argument.slot().equals(Argument.SUBJECT)
+                    && heads.size() > 1
+                    && last < verb
+                    && !joined
+                    && group.finite()
+                    && group.number() == GrammaticalNumber.SINGULAR) {
+                arguments.set(i, new Argument(Argument.SUBJECT, last, List.of(last), true));
+            }
+        }
     }
 
     /** The noun before the verb that the parser made the root of the sentence, with the verb in its phrase; -1 if it is none. */
@@ -47,16 +69,20 @@ final class LostSubject {
         if (at < 0 || !tree.token(at).pos().nominal()) {
             return -1;
         }
-        while (tree.head(at) >= 0
-                && tree.head(at) < at
-                && !tree.predicate(tree.head(at))
-                && tree.relation(at).matches("flat|nmod|compound|appos")) {
-            if (tree.relation(at).equals("appos") && tree.children(at, "case").isEmpty() && apart(tree.head(at), at)) {
-                break;
-            }
+        while (partOf(at)) {
             at = tree.head(at);
         }
         return at;
+    }
+
+    /** The word belongs to a noun phrase whose head stands before it, and is no apposition behind a comma. */
+    private boolean partOf(int at) {
+        int head = tree.head(at);
+        return head >= 0
+                && head < at
+                && !tree.predicate(head)
+                && NOUN_PARTS.contains(tree.relation(at))
+                && !(tree.relation(at).equals("appos") && apart(head, at));
     }
 
     /** A comma stands between the two. */
