@@ -31,6 +31,9 @@ record MentionContext(
         Discourse discourse,
         OfficeHolders holders) {
 
+    /** Words of a phrase between an office and its holder's name. */
+    private static final int LONGEST_PHRASE = 9;
+
     /** Whether a token's lemma is in a list of words. */
     boolean lemmaIn(String list, int at) {
         return words.get(list).contains(sentence.token(at).lemma());
@@ -65,6 +68,26 @@ record MentionContext(
     Optional<Name> apposed(int last) {
         int at = last + 1;
         return reads(",", at) ? personAt(at + 1).filter(name -> closed(name.last() + 1)) : personAt(at);
+    }
+
+    /** The person's name behind a phrase that says of what: "el jefe del Partido de los Trabajadores, Kim Jong-un,". */
+    Optional<Name> apposedBehindPhrase(int last) {
+        int at = last + 1;
+        if (!reads("de", at) && !reads("del", at)) {
+            return Optional.empty();
+        }
+        while (at - last < LONGEST_PHRASE && personAt(at).isEmpty() && inPhrase(at)) {
+            at++;
+        }
+        return reads(",", at) ? apposed(at - 1) : Optional.empty();
+    }
+
+    private boolean inPhrase(int at) {
+        return is(PartOfSpeech.ADP, at)
+                || is(PartOfSpeech.DET, at)
+                || is(PartOfSpeech.NOUN, at)
+                || is(PartOfSpeech.PROPN, at)
+                || is(PartOfSpeech.ADJ, at);
     }
 
     private boolean closed(int at) {

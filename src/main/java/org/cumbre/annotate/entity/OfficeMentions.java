@@ -36,7 +36,7 @@ final class OfficeMentions {
             return groups.offices(office, whose);
         }
         Optional<String> of = office.of(whose).or(() -> demonymBefore(first));
-        Optional<Name> apposed = context.apposed(last);
+        Optional<Name> apposed = context.apposed(last).or(() -> context.apposedBehindPhrase(last));
         if (apposed.isPresent()) {
             return Optional.of(apposition(first, apposed.get(), office.offices(), of));
         }
