@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -20,7 +22,9 @@ final class Coreference {
 
     private final java.util.ArrayDeque<Actor> recent = new java.util.ArrayDeque<>();
     private List<Actor> lastSubject = List.of();
+    private List<Actor> opening = List.of();
     private int sentence = -1;
+    private boolean mainKnown;
 
     /** Who is meant where a verb names no subject: the last subject that agrees, not further back than two sentences. */
     List<Actor> dropped(Frame frame) {
@@ -71,19 +75,26 @@ final class Coreference {
     }
 
     /**
-     * Who is meant by "lo", "la", "le", "les": the last one spoken of before the pronoun who is not the subject himself.
+     * Who is meant by "lo", "la", "le", "les", "él": the last one spoken of before the pronoun who is not the subject himself; for one
+     * alone a person, in the sentence before the one that it begins with.
      *
      * @param plural several are meant
+     * @param recipient may be a country as well: "le exigió"
      */
-    List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural) {
+    List<Actor> pronoun(SentenceView view, int token, Set<Actor> subjects, boolean plural, boolean recipient) {
         List<Actor> before = new ArrayList<>();
+        boolean others = false;
         for (int i = token - 1; i >= 0; i--) {
             Optional<Mention> mention = view.mention(i);
+            others |= mention.isPresent()
+                    && !mention.get().actors().isEmpty()
+                    && mention.get().actors().stream().noneMatch(subjects::contains);
             if (mention.isPresent()
                     && mention.get().last() == i
                     && mention.get().kind() != MentionKind.DEMONYM) {
                 List<Actor> actors = mention.get().actors();
-                if (plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
+                boolean fits = plural || recipient && !mention.get().metonym() || person(actors);
+                if (fits && plural == actors.size() > 1 && actors.stream().noneMatch(subjects::contains)) {
                     before.addAll(actors);
                     break;
                 }
@@ -92,14 +103,25 @@ final class Coreference {
         if (!before.isEmpty() || plural) {
             return before;
         }
-        return recent.stream()
+        return Stream.concat(others ? Stream.empty() : opening.stream(), recipient ? recent.stream() : Stream.empty())
                 .filter(actor -> !subjects.contains(actor))
                 .limit(1)
                 .toList();
     }
 
+    private static boolean person(List<Actor> actors) {
+        return actors.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON);
+    }
+
     /** A sentence has been coded: its main subjects are those that later sentences can leave out. */
     void after(SentenceView view) {
+        opening = IntStream.range(0, view.tree().size())
+                .mapToObj(view::mention)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Mention::actors)
+                .filter(actors -> actors.size() == 1 && person(actors))
+                .orElse(List.of());
         for (int i = 0; i < view.tree().size(); i++) {
             int token = i;
             view.mention(i)
@@ -119,7 +141,11 @@ final class Coreference {
                     .distinct()
                     .toList();
             if (!subject.isEmpty()) {
-                lastSubject = subject;
+                boolean main = frame.governor() < 0;
+                if (main || sentence != view.sentence().index() || !mainKnown) {
+                    lastSubject = subject;
+                    mainKnown = main;
+                }
                 sentence = view.sentence().index();
             }
         }

@@ -18,6 +18,8 @@ import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
+import org.cumbre.text.Sentence;
+import org.cumbre.text.Span;
 
 /**
  * Names the other side where a sentence leaves it out because the article has made it plain: a denial answers the last accusation, a
@@ -30,7 +32,6 @@ final class ImpliedParticipants {
             EventType.REQUEST,
             EventType.ACCUSATION,
             EventType.REJECTION,
-            EventType.THREAT,
             EventType.SUPPORT,
             EventType.SANCTION,
             EventType.PROTEST);
@@ -41,9 +42,13 @@ final class ImpliedParticipants {
     private final Gazetteer gazetteer;
     private final List<Actor> countries;
     private final List<Actor> people;
+    private final List<Mention> mentions;
+    private final List<Sentence> sentences;
 
     ImpliedParticipants(Document document, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.sentences = document.sentences();
+        this.mentions = document.layer(MentionAnnotator.MENTIONS);
         this.countries = countries(document);
         this.people = people(document);
     }
@@ -90,19 +95,31 @@ final class ImpliedParticipants {
     List<Claim> complete(List<Claim> claims) {
         List<Claim> complete = new ArrayList<>();
         for (Claim claim : claims) {
-            complete.add(other(claim, complete)
-                    .map(participant -> with(claim, participant))
-                    .orElse(claim));
+            boolean aimless = claim.actors(Role.TARGET).isEmpty()
+                    && !claim.actors(Role.SOURCE).isEmpty();
+            List<Actor> parties = aimless ? parties(claim, complete) : List.of();
+            complete.add(
+                    parties.isEmpty()
+                            ? other(claim, complete, claims)
+                                    .map(participant -> with(claim, List.of(participant)))
+                                    .orElse(claim)
+                            : with(
+                                    claim,
+                                    parties.stream()
+                                            .map(actor -> new Participant(Role.TARGET, actor))
+                                            .toList()));
         }
         return complete;
     }
 
-    private Optional<Participant> other(Claim claim, List<Claim> before) {
+    private Optional<Participant> other(Claim claim, List<Claim> before, List<Claim> all) {
         boolean aimless = claim.actors(Role.TARGET).isEmpty() && AIMED.contains(claim.type());
         if (aimless && !claim.actors(Role.SOURCE).isEmpty()) {
-            return answered(claim, before)
+            return facing(claim)
+                    .or(() -> answered(claim, before))
                     .or(() -> placed(claim))
-                    .or(() -> counterpart(claim))
+                    .or(() -> criticized(claim))
+                    .or(() -> counterpart(claim, all))
                     .map(actor -> new Participant(Role.TARGET, actor));
         }
         boolean alone = claim.type().symmetric()
@@ -117,8 +134,36 @@ final class ImpliedParticipants {
                 : Optional.empty();
     }
 
-    /** Whoever last accused, asked or threatened the one who now rejects. */
-    private static Optional<Actor> answered(Claim claim, List<Claim> before) {
+    /** "La oposición culpa a Siria; Damasco lo niega": of the other actors named before in the sentence, the first. */
+    private Optional<Actor> facing(Claim claim) {
+        if (claim.type() != EventType.REJECTION) {
+            return Optional.empty();
+        }
+        Span sentence = claim.evidence().span();
+        int own = mentions.stream()
+                .filter(mention -> sentence.contains(mention.span())
+                        && mention.actors().stream().anyMatch(claim.actors(Role.SOURCE)::contains))
+                .mapToInt(mention -> mention.span().start())
+                .max()
+                .orElse(0);
+        return mentions.stream()
+                .filter(mention ->
+                        sentence.contains(mention.span()) && mention.span().end() <= own)
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.GROUP)
+                .filter(mention -> !where(mention))
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
+                .findFirst();
+    }
+
+    /** "reunidos en Luxemburgo". */
+    private boolean where(Mention mention) {
+        return mention.first() > 0
+                && sentences.get(mention.sentence()).token(mention.first() - 1).hasLemma("en");
+    }
+
+    /** The country of whoever last accused, asked or threatened the one who now rejects; himself if he has none. */
+    private Optional<Actor> answered(Claim claim, List<Claim> before) {
         if (claim.type() != EventType.REJECTION) {
             return Optional.empty();
         }
@@ -130,10 +175,22 @@ final class ImpliedParticipants {
             if (aimedHere && !earlier.actors(Role.SOURCE).isEmpty()) {
                 return earlier.actors(Role.SOURCE).stream()
                         .filter(actor -> !Camp.shared(actor, claim.actors(Role.SOURCE)))
-                        .findFirst();
+                        .filter(actor -> actor.kind() != ActorKind.PERSON
+                                || actor.country().isPresent())
+                        .findFirst()
+                        .map(this::state);
             }
         }
         return Optional.empty();
+    }
+
+    /** The country that a person speaks for. */
+    private Actor state(Actor actor) {
+        boolean stately = actor.offices().stream()
+                .allMatch(office -> Optional.of(office.of()).equals(actor.country()));
+        return actor.kind() == ActorKind.PERSON && stately
+                ? actor.country().flatMap(gazetteer::actor).orElse(actor)
+                : actor;
     }
 
     private Optional<Actor> placed(Claim claim) {
@@ -142,16 +199,62 @@ final class ImpliedParticipants {
                 : Optional.empty();
     }
 
-    private Optional<Actor> counterpart(Claim claim) {
-        return countries.stream()
+    /** Whoever holds no office and speaks out in the country that the article is about speaks to its government. */
+    private Optional<Actor> criticized(Claim claim) {
+        boolean critics = claim.type() != EventType.SUPPORT
+                && claim.actors(Role.SOURCE).stream()
+                        .allMatch(actor -> actor.kind() == ActorKind.PERSON
+                                && actor.wikidata().isEmpty()
+                                && actor.offices().isEmpty());
+        return critics
+                ? countries.stream()
+                        .limit(1)
+                        .filter(home -> Camp.shared(home, claim.actors(Role.SOURCE)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Of the two countries that the article is about, the other; but who is attacked is not condemned for it, the attacker is. */
+    private Optional<Actor> counterpart(Claim claim, List<Claim> all) {
+        Optional<Actor> other = countries.stream()
                 .limit(2)
                 .filter(country -> !Camp.shared(country, claim.actors(Role.SOURCE)))
                 .findFirst();
+        if (claim.type() != EventType.ACCUSATION || other.isEmpty()) {
+            return other;
+        }
+        List<Claim> attacks = all.stream()
+                .filter(earlier -> earlier.type() == EventType.ASSAULT)
+                .filter(earlier -> Camp.shared(other.get(), earlier.actors(Role.TARGET)))
+                .toList();
+        return attacks.isEmpty()
+                ? other
+                : attacks.stream()
+                        .flatMap(attack -> attack.actors(Role.SOURCE).stream())
+                        .filter(attacker -> !Camp.shared(attacker, claim.actors(Role.SOURCE)))
+                        .findFirst();
     }
 
-    private static Claim with(Claim claim, Participant participant) {
+    /** The parties to the last agreement told, for who welcomes it from outside. */
+    private List<Actor> parties(Claim claim, List<Claim> before) {
+        for (int i = before.size() - 1; i >= 0 && claim.type() == EventType.SUPPORT; i--) {
+            Claim earlier = before.get(i);
+            List<Actor> both = new ArrayList<>(earlier.actors(Role.SOURCE));
+            both.addAll(earlier.actors(Role.TARGET));
+            if (earlier.type() == EventType.AGREEMENT && both.size() > 1) {
+                List<Actor> main = countries.stream().limit(2).toList();
+                return both.stream().allMatch(actor -> Camp.shared(actor, main))
+                                && both.stream().noneMatch(actor -> Camp.shared(actor, claim.actors(Role.SOURCE)))
+                        ? both
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static Claim with(Claim claim, List<Participant> more) {
         List<Participant> participants = new ArrayList<>(claim.participants());
-        participants.add(participant.role() == Role.SOURCE ? 0 : participants.size(), participant);
+        participants.addAll(more.get(0).role() == Role.SOURCE ? 0 : participants.size(), more);
         double confidence = Math.round(Math.max(0.1, claim.confidence() - COST) * 100) / 100.0;
         return new Claim(
                 claim.id(),

@@ -25,16 +25,21 @@ final class RoleFiller {
             EventType.SUPPORT,
             EventType.SANCTION);
 
+    /** Types that call for an answer: who answers is whom they are aimed at. */
+    private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT);
+
     /** Types whose target, if it is a city, is also their place. */
     private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
 
     private final SentenceView view;
+    private final Gazetteer gazetteer;
     private final Slots slots;
     private final Whereabouts whereabouts;
     private final UnnamedRoles unnamed;
 
     RoleFiller(SentenceView view, Coreference coreference, Gazetteer gazetteer, Grammar grammar) {
         this.view = view;
+        this.gazetteer = gazetteer;
         this.slots = new Slots(view);
         this.whereabouts = new Whereabouts(view, gazetteer);
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
@@ -56,7 +61,10 @@ final class RoleFiller {
             unnamed.attending(rule, predication, fill);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
-            fill.target(unnamed.complement(predication, fill), false);
+            fill.target(unnamed.complement(predication, fill, rule.type()), false);
+        }
+        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
+            fill.target(unnamed.answering(predication, fill, gazetteer), false);
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();
@@ -93,6 +101,9 @@ final class RoleFiller {
             List<Actor> actors = new ArrayList<>(actors(argument, binding, rule, fill));
             if (actors.isEmpty()) {
                 actors.addAll(unnamed.pronoun(argument, fill));
+            }
+            if (actors.isEmpty()) {
+                actors.addAll(unnamed.owned(argument, gazetteer));
             }
             if (!actors.isEmpty()) {
                 found.addAll(actors);

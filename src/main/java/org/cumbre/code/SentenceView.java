@@ -88,8 +88,10 @@ final class SentenceView {
         for (int head : argument.heads()) {
             mention(head).or(() -> named(head)).filter(m -> !found.contains(m)).ifPresent(found::add);
         }
-        if (found.size() == 1) {
-            found.addAll(listAfter(found.get(0)));
+        if (!found.isEmpty()) {
+            listAfter(found.get(found.size() - 1)).stream()
+                    .filter(mention -> !found.contains(mention))
+                    .forEach(found::add);
         }
         return found;
     }
@@ -130,7 +132,19 @@ final class SentenceView {
                 return mention(child);
             }
         }
-        return apposed(head);
+        return apposed(head).or(() -> betweenCommas(head));
+    }
+
+    /** "con su rival, Pakistán, la India mantiene": the name between commas right behind the noun. */
+    private Optional<Mention> betweenCommas(int head) {
+        int at = head + 2;
+        return at < tree.size() && tree.token(head + 1).form().equals(",")
+                ? mention(at)
+                        .filter(mention -> mention.first() == at
+                                && mention.kind() == MentionKind.NAME
+                                && mention.last() + 1 < tree.size()
+                                && tree.token(mention.last() + 1).form().equals(","))
+                : Optional.empty();
     }
 
     /** "el predecesor y padre de Kim, Kim Jong Il": a person named behind a comma at the end of the phrase. */

@@ -11,10 +11,15 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.EventType;
+import org.cumbre.link.Gazetteer;
+import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 
 /** Says who fills a role where no name stands in its slot: pronouns, dropped subjects, possessors, and those named inside what is said. */
 final class UnnamedRoles {
+
+    private static final int CONTROLLERS = 3;
 
     private final SentenceView view;
     private final Coreference coreference;
@@ -31,8 +36,26 @@ final class UnnamedRoles {
     /** "lo acusó". */
     List<Actor> pronoun(Argument argument, Fill fill) {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
-        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.objectPronoun(form);
-        return pronoun ? coreference.pronoun(view, argument.head(), fill.sources(), form.endsWith("s")) : List.of();
+        boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON)
+                && (grammar.objectPronoun(form) || grammar.strongPronoun(form));
+        return pronoun
+                ? coreference.pronoun(
+                        view, argument.head(), fill.sources(), form.endsWith("s"), grammar.recipientPronoun(form))
+                : List.of();
+    }
+
+    /** "su Gobierno", "sus tropas": whose they are; of a person in office the country. */
+    List<Actor> owned(Argument argument, Gazetteer gazetteer) {
+        Optional<Frame> noun = view.frame(argument.head())
+                .filter(frame -> !frame.verbal()
+                        && grammar.ownBody(frame.lemma())
+                        && !frame.all(Argument.POSSESSIVE).isEmpty());
+        return noun.map(frame -> coreference.possessor(frame, view)).orElse(List.of()).stream()
+                .map(owner ->
+                        owner.kind() == ActorKind.PERSON && !owner.offices().isEmpty()
+                                ? owner.country().flatMap(gazetteer::actor).orElse(owner)
+                                : owner)
+                .toList();
     }
 
     /** "telefonearle", "para felicitarlo". */
@@ -49,7 +72,11 @@ final class UnnamedRoles {
             return List.of();
         }
         return coreference.pronoun(
-                view, predication.frame().head(), fill.sources(), pronoun.get().endsWith("s"));
+                view,
+                predication.frame().head(),
+                fill.sources(),
+                pronoun.get().endsWith("s"),
+                grammar.recipientPronoun(pronoun.get()));
     }
 
     /** Subjects that the verb leaves out, and possessors. */
@@ -63,13 +90,29 @@ final class UnnamedRoles {
         if (!open) {
             return List.of();
         }
-        Optional<Frame> verb = frame.verbal() ? Optional.of(frame) : predication.carrier();
+        Optional<Frame> verb = frame.verbal() ? controller(frame) : predication.carrier();
         return verb.filter(v -> v.verb().finite() && !v.verb().passive() && slots.noSubject(v.arguments()))
                 .map(v -> {
                     List<Actor> near = nameBefore(v);
                     return near.isEmpty() ? coreference.dropped(v) : near;
                 })
                 .orElse(List.of());
+    }
+
+    /** "prometió apresar", "para reunirse": an infinitive has the subject of the verb above it, unless that verb directs another. */
+    private Optional<Frame> controller(Frame frame) {
+        Optional<Frame> verb = Optional.of(frame);
+        for (int depth = 0;
+                depth < CONTROLLERS && verb.isPresent() && verb.get().verb().form() == VerbForm.INFINITIVE;
+                depth++) {
+            boolean clause =
+                    verb.get().link().equals("clause") || verb.get().link().equals("adverbial");
+            verb = clause
+                    ? view.frame(verb.get().governor())
+                            .filter(above -> above.verbal() && !grammar.objectControl(above.lemma()))
+                    : Optional.empty();
+        }
+        return verb;
     }
 
     /** The parser has lost the subject: a bare name that ends right before the verb, or the first person of a sentence that goes on. */
@@ -120,8 +163,12 @@ final class UnnamedRoles {
         return List.of();
     }
 
-    /** "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side. */
-    List<Actor> complement(Predication predication, Fill fill) {
+    /**
+     * "rechazó que las sanciones a Irán sigan": the first actor in what is said who is neither the speaker nor of his side.
+     *
+     * @param type of a threat, who can avert it is whom it is aimed at: "si Moscú no se retira"; of a rejection, only who takes part
+     */
+    List<Actor> complement(Predication predication, Fill fill, EventType type) {
         for (Argument object : predication.all(Argument.OBJECT)) {
             Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
             if (inside.isPresent()) {
@@ -130,13 +177,11 @@ final class UnnamedRoles {
             }
         }
         for (Frame clause : view.frames()) {
-            boolean said = clause.verbal()
-                    && clause.governor() == predication.frame().head()
-                    && clause.link().equals("clause");
-            if (!said) {
+            if (!said(clause, predication.frame(), type)) {
                 continue;
             }
-            for (int token : view.tree().subtree(clause.head())) {
+            for (int token :
+                    type == EventType.REJECTION ? heads(clause) : view.tree().subtree(clause.head())) {
                 Optional<Mention> mention = view.mention(token).filter(m -> aimedAt(m, fill));
                 if (mention.isPresent()) {
                     fill.use(mention.get());
@@ -145,6 +190,49 @@ final class UnnamedRoles {
             }
         }
         return List.of();
+    }
+
+    private boolean said(Frame clause, Frame speech, EventType type) {
+        Optional<Frame> at = Optional.of(clause);
+        for (int depth = 0; depth < CONTROLLERS && at.isPresent() && at.get().verbal(); depth++) {
+            boolean threat = type == EventType.THREAT
+                    && (grammar.conditional(at.get().marker())
+                            || !at.get().verb().finite());
+            boolean link = threat || depth == 0 && at.get().link().equals("clause");
+            if (!link || at.get().governor() == speech.head()) {
+                return link;
+            }
+            at = type == EventType.THREAT ? view.frame(at.get().governor()) : Optional.empty();
+        }
+        return false;
+    }
+
+    private static List<Integer> heads(Frame clause) {
+        return clause.arguments().stream()
+                .filter(argument -> argument.direct() && !argument.slot().equals(Argument.SUBJECT))
+                .flatMap(argument -> argument.heads().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** "Mursi desoyó el ultimátum del Ejército", "por invitación de Putin, Kim viajó": the subject of the verb on which a speech act depends. */
+    List<Actor> answering(Predication predication, Fill fill, Gazetteer gazetteer) {
+        Frame noun = predication.frame();
+        Optional<Frame> verb = view.frame(view.tree().governor(noun.head()));
+        if (noun.verbal() || verb.isEmpty() || predication.carrier().isPresent()) {
+            return List.of();
+        }
+        return verb.get().all(Argument.SUBJECT).stream()
+                .filter(argument -> !argument.heads().contains(noun.head()))
+                .flatMap(argument -> view.mentions(argument).stream())
+                .filter(mention -> aimedAt(mention, fill) && mention.kind() != MentionKind.DEMONYM)
+                .flatMap(mention -> mention.actors().stream())
+                .map(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.offices().isEmpty()
+                                ? actor.country().flatMap(gazetteer::actor).orElse(actor)
+                                : actor)
+                .distinct()
+                .toList();
     }
 
     private boolean aimedAt(Mention mention, Fill fill) {

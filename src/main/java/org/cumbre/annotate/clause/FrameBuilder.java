@@ -21,11 +21,13 @@ final class FrameBuilder {
     private final Tree tree;
     private final Grammar grammar;
     private final VerbGroupReader verbs;
+    private final LostSubject lostSubject;
 
     FrameBuilder(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.grammar = grammar;
         this.verbs = new VerbGroupReader(tree, grammar);
+        this.lostSubject = new LostSubject(tree, grammar);
     }
 
     List<Frame> frames() {
@@ -58,6 +60,7 @@ final class FrameBuilder {
             }
         }
         oneSubject(arguments, verb);
+        lostSubject.keepNearest(arguments, group, verb);
         if (group.passive()) {
             antecedent(verb, group, arguments);
         }
@@ -134,6 +137,10 @@ final class FrameBuilder {
                 arguments.set(i, argument.as(open, true));
                 return;
             }
+        }
+        int lost = lostSubject.before(verb, group);
+        if (lost >= 0 && arguments.stream().noneMatch(a -> a.heads().contains(lost))) {
+            arguments.add(new Argument(open, lost, tree.conjuncts(lost), true));
         }
     }
 

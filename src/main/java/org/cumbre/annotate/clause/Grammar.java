@@ -91,6 +91,21 @@ public final class Grammar {
         return is("object-pronoun", form);
     }
 
+    /** Stands behind a preposition: "con él". */
+    public boolean strongPronoun(String form) {
+        return is("strong-pronoun", form);
+    }
+
+    /** Acts for whose it is: "su Gobierno", "sus tropas". */
+    public boolean ownBody(String lemma) {
+        return is("own-body", lemma);
+    }
+
+    /** Introduces what must come true first: "si no se retira". */
+    public boolean conditional(String marker) {
+        return is("conditional", marker.split(" ")[0]);
+    }
+
     /** The longest object pronoun that ends what is attached to a verb: "lo" of "felicitarlo". */
     public Optional<String> attachedObject(String clitics) {
         return lists.get("object-pronoun").stream()
@@ -143,7 +158,7 @@ public final class Grammar {
         return is("reflexive-pronoun", form);
     }
 
-    boolean recipientPronoun(String form) {
+    public boolean recipientPronoun(String form) {
         return is("recipient-pronoun", form);
     }
 

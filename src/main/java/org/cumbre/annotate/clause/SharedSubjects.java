@@ -29,8 +29,12 @@ final class SharedSubjects {
         for (Frame verb : verbs) {
             Frame frame = relative(verb);
             if (frame.argument(Argument.SUBJECT).isEmpty()) {
+                frame = afterAside(frame);
+            }
+            if (frame.argument(Argument.SUBJECT).isEmpty()) {
                 Frame open = frame;
                 frame = shared(frame, frames)
+                        .or(() -> speaker(open, frames))
                         .map(subject -> with(open, subject))
                         .orElse(frame);
             }
@@ -65,7 +69,7 @@ final class SharedSubjects {
         boolean replaced = false;
         for (Argument argument : frame.arguments()) {
             if (!replaced && relativePronoun(argument.head(), frame.head())) {
-                arguments.add(new Argument(argument.slot(), antecedent, tree.conjuncts(antecedent), true));
+                arguments.add(antecedent(argument.slot(), antecedent, frame));
                 replaced = true;
             } else {
                 arguments.add(argument);
@@ -75,9 +79,20 @@ final class SharedSubjects {
         boolean undergoes = frame.verb().passive();
         String open = undergoes ? Argument.OBJECT : Argument.SUBJECT;
         if (!replaced && result.argument(open).isEmpty() && agrees(frame, antecedent)) {
-            return with(result, new Argument(open, antecedent, tree.conjuncts(antecedent), true));
+            return with(result, antecedent(open, antecedent, frame));
         }
         return result;
+    }
+
+    /** "Milei y Lula, quien pisó": of several antecedents, a verb in the singular has the nearest as its subject. */
+    private Argument antecedent(String slot, int noun, Frame frame) {
+        List<Integer> heads = tree.conjuncts(noun);
+        int last = heads.get(heads.size() - 1);
+        boolean nearest = slot.equals(Argument.SUBJECT)
+                && heads.size() > 1
+                && last < frame.head()
+                && frame.verb().number() == GrammaticalNumber.SINGULAR;
+        return nearest ? new Argument(slot, last, List.of(last), true) : new Argument(slot, noun, heads, true);
     }
 
     /** A relative pronoun in a clause that the parser did not take for relative stands for the noun right before it. */
@@ -89,6 +104,24 @@ final class SharedSubjects {
                     noun < 0 ? argument : new Argument(argument.slot(), noun, tree.conjuncts(noun), argument.direct()));
         }
         return frame.with(arguments);
+    }
+
+    /** "Insulza, quien tras visitar la zona recomendó": the pronoun's verb comes after words that the parser gave it to. */
+    private Frame afterAside(Frame frame) {
+        for (int at = frame.head() - 1; at > 0 && frame.verb().finite() && !finite(at, frame.head()); at--) {
+            if (tree.token(at).hasLemma("quien") && !tree.token(at - 1).is(PartOfSpeech.ADP)) {
+                int noun = nounBefore(at);
+                return noun < 0 || !agrees(frame, noun)
+                        ? frame
+                        : with(frame, new Argument(Argument.SUBJECT, noun, List.of(noun), true));
+            }
+        }
+        return frame;
+    }
+
+    /** Another verb in a finite form; the verb's own auxiliaries are none. */
+    private boolean finite(int at, int verb) {
+        return tree.token(at).morphology().form() == VerbForm.FINITE && tree.head(at) != verb;
     }
 
     /** The head of the noun phrase that ends before a token, past a comma and a preposition; -1 if there is none. */
@@ -129,10 +162,12 @@ final class SharedSubjects {
     }
 
     private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {
-        Frame governor = frames.get(frame.governor());
-        if (governor == null || governor.head() == frame.head()) {
+        Frame above = frames.get(frame.governor());
+        if (above == null || above.head() == frame.head()) {
             return Optional.empty();
         }
+        boolean passOver = frame.link().equals("relative") && subjectElsewhere(frame, above);
+        Frame governor = passOver ? frames.getOrDefault(above.governor(), above) : above;
         boolean nonFinite = !frame.verb().finite();
         if (nonFinite && frame.verb().form() == VerbForm.PARTICIPLE) {
             return Optional.empty();
@@ -154,6 +189,31 @@ final class SharedSubjects {
                         || agrees(frame, subject.head())
                         || subject.heads().size() > 1 && plural(frame))
                 .map(subject -> subject.as(Argument.SUBJECT, false));
+    }
+
+    /** "De no haberla, advirtió Castro, pedirá una reunión": who speaks in between speaks of himself. */
+    private Optional<Argument> speaker(Frame frame, Map<Integer, Frame> frames) {
+        if (!frame.verb().finite()) {
+            return Optional.empty();
+        }
+        return frames.values().stream()
+                .filter(other -> other.verbal()
+                        && other.governor() == frame.head()
+                        && grammar.saying(other.lemma())
+                        && other.marker().isEmpty()
+                        && tree.token(Math.max(0, other.head() - 1)).form().equals(","))
+                .flatMap(other -> other.argument(Argument.SUBJECT).stream())
+                .filter(subject -> agrees(frame, subject.head()))
+                .findFirst()
+                .map(subject -> subject.as(Argument.SUBJECT, false));
+    }
+
+    /** "Lula, a quien llamó, confirmó": who is called is not the caller. */
+    private static boolean subjectElsewhere(Frame frame, Frame governor) {
+        return governor.argument(Argument.SUBJECT)
+                .filter(subject -> frame.arguments().stream()
+                        .anyMatch(argument -> argument.heads().contains(subject.head())))
+                .isPresent();
     }
 
     private boolean plural(Frame frame) {

@@ -26,6 +26,10 @@ final class BodyMentions {
     /** "el Gobierno de Seúl", "tropas rusas", "la administración Biden". */
     Optional<Mention> body(int first) {
         String lemma = context.sentence().token(first).lemma().toLowerCase(Locale.ROOT);
+        Optional<Mention> led = led(first);
+        if (led.isPresent()) {
+            return led;
+        }
         if (!context.words().get("body").contains(lemma)) {
             return Optional.empty();
         }
@@ -51,10 +55,72 @@ final class BodyMentions {
                 owners.add(owner);
             }
         }
+        Optional<Name> named = context.lemmaIn("body-person", first) ? context.apposed(whose.last()) : Optional.empty();
+        if (named.isPresent() && whose.last() > first) {
+            Actor person = context.holders().withCountry(named.get().actor().orElseThrow(), whose.of());
+            return Optional.of(context.mention(first, named.get().last(), MentionKind.NAME, List.of(person)));
+        }
         MentionKind kind = owners.size() > 1 ? MentionKind.GROUP : MentionKind.BODY;
         return owners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(context.mention(first, whose.last(), kind, List.copyOf(owners)));
+    }
+
+    /** "Ejército chino" is no name but says whose army it is. */
+    boolean national(Name name) {
+        return name.last() > name.first()
+                && context.words()
+                        .get("body")
+                        .contains(context.sentence().token(name.first()).lemma().toLowerCase(Locale.ROOT))
+                && context.modifiers().demonym(name.last()).isPresent();
+    }
+
+    /** "la coalición que encabeza Riad", "una delegación presidida por Lavrov": whoever leads it. */
+    private Optional<Mention> led(int first) {
+        if (!context.lemmaIn("led", first)) {
+            return Optional.empty();
+        }
+        int at = first + 1;
+        while (context.is(PartOfSpeech.ADJ, at) && !context.lemmaIn("lead", at) || context.reads(",", at)) {
+            at++;
+        }
+        boolean relative = context.reads("que", at);
+        int verb = relative ? at + 1 : at;
+        if (verb + 1 >= context.sentence().size() || !context.lemmaIn("lead", verb)) {
+            return Optional.empty();
+        }
+        int leader = relative ? verb + 1 : context.reads("por", verb + 1) ? verb + 2 : -1;
+        return leader < 0
+                ? Optional.empty()
+                : context.modifiers()
+                        .nameAt(context.is(PartOfSpeech.DET, leader) ? leader + 1 : leader)
+                        .flatMap(name -> name.actor()
+                                .map(actor -> context.mention(first, name.last(), MentionKind.BODY, List.of(actor))));
+    }
+
+    /** "la oposición venezolana", "la oposición" of the country that the article is about. */
+    Optional<Mention> opposition(int first) {
+        if (!context.lemmaIn("opposition", first)
+                || !context.is(PartOfSpeech.DET, first - 1)
+                || context.formIn("indefinite", first - 1)) {
+            return Optional.empty();
+        }
+        Modifiers.Whose whose = context.modifiers().after(first + 1);
+        int next = whose.last() + 1;
+        if (context.is(PartOfSpeech.ADP, next)) {
+            return Optional.empty();
+        }
+        return whose.owners().stream()
+                .findFirst()
+                .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
+                .filter(country -> country.kind() == ActorKind.COUNTRY)
+                .map(country -> context.mention(
+                        first, Math.max(first, whose.last()), MentionKind.BODY, List.of(opposition(country))));
+    }
+
+    /** It belongs to its country, but not to the country's side. */
+    private static Actor opposition(Actor country) {
+        return Discourse.unlisted(country.english() + " opposition", ActorKind.GROUP, Optional.empty());
     }
 
     /** Past the capitalised rest of a body's name: "Ministerio de Asuntos Exteriores", "fuerzas de seguridad". */

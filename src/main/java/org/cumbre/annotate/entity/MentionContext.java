@@ -9,6 +9,7 @@ import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
+import org.cumbre.text.Token;
 
 /**
  * What the mentions of one sentence are read from.
@@ -29,6 +30,9 @@ record MentionContext(
         Gazetteer gazetteer,
         Discourse discourse,
         OfficeHolders holders) {
+
+    /** Words of a phrase between an office and its holder's name. */
+    private static final int LONGEST_PHRASE = 9;
 
     /** Whether a token's lemma is in a list of words. */
     boolean lemmaIn(String list, int at) {
@@ -58,6 +62,43 @@ record MentionContext(
     /** The person's name that begins at a token. */
     Optional<Name> personAt(int at) {
         return modifiers.nameAt(at).filter(Name::person);
+    }
+
+    /** The person's name after what the person is, at once or between commas. */
+    Optional<Name> apposed(int last) {
+        int at = last + 1;
+        return reads(",", at) ? personAt(at + 1).filter(name -> closed(name.last() + 1)) : personAt(at);
+    }
+
+    /** The person's name behind a phrase that says of what: "el jefe del Partido de los Trabajadores, Kim Jong-un,". */
+    Optional<Name> apposedBehindPhrase(int last) {
+        int at = last + 1;
+        if (!reads("de", at) && !reads("del", at)) {
+            return Optional.empty();
+        }
+        while (at - last < LONGEST_PHRASE && personAt(at).isEmpty() && inPhrase(at)) {
+            at++;
+        }
+        return reads(",", at) ? apposed(at - 1) : Optional.empty();
+    }
+
+    private boolean inPhrase(int at) {
+        return is(PartOfSpeech.ADP, at)
+                || is(PartOfSpeech.DET, at)
+                || is(PartOfSpeech.NOUN, at)
+                || is(PartOfSpeech.PROPN, at)
+                || is(PartOfSpeech.ADJ, at);
+    }
+
+    private boolean closed(int at) {
+        if (at >= sentence.size()) {
+            return true;
+        }
+        Token token = sentence.token(at);
+        return token.is(PartOfSpeech.PUNCT)
+                || token.is(PartOfSpeech.CCONJ)
+                || token.pos().verbal()
+                || token.is(PartOfSpeech.ADP);
     }
 
     /** The country that a person belongs to. */

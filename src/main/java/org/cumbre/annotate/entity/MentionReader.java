@@ -50,13 +50,14 @@ final class MentionReader {
 
     private Optional<Mention> mentionAt(int at) {
         Optional<Name> name = modifiers.nameAt(at);
-        return name.filter(n -> n.listed() || n.person())
+        return name.filter(n -> (n.listed() || n.person()) && !bodies.national(n))
                 .map(names::named)
                 .or(() -> offices.counterpart(at))
                 .or(() -> offices.office(at))
                 .or(() -> bodies.capital(at))
                 .or(() -> groups.both(at))
                 .or(() -> bodies.body(at))
+                .or(() -> bodies.opposition(at))
                 .or(() -> names.demonym(at))
                 .or(() -> bodies.homeBody(at))
                 .or(() -> name.map(names::named))

@@ -38,6 +38,11 @@ final class NameFinder {
     private void learn(NameRun run, NamedPeople people) {
         run.onlyPerson()
                 .ifPresent(person -> people.learn(person, List.of(run.text(), person.spanish(), person.english())));
+        run.referents().stream()
+                .filter(referent -> !referent.metonym())
+                .flatMap(referent -> referent.actor().stream())
+                .filter(actor -> actor.kind() == ActorKind.ORGANIZATION)
+                .forEach(people::expect);
         if (!run.listed() && run.length() > 1) {
             unlisted.guess(run)
                     .filter(actor -> actor.kind() == ActorKind.PERSON)
@@ -54,7 +59,7 @@ final class NameFinder {
         return new Name(run.first(), run.last(), referent.actor(), referent.place(), referent.metonym(), true);
     }
 
-    /** Of several who share a name: whom the article names in full, who holds an office on its day, the best known. */
+    /** Of several who share a name: whom the article names in full ("Bruselas" where it names the European Union), who holds an office on its day, the best known. */
     private static Referent choose(List<Referent> referents, NamedPeople people, Discourse discourse) {
         return referents.stream()
                 .filter(referent -> referent.actor().filter(people::contains).isPresent())

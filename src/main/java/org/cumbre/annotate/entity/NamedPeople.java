@@ -25,6 +25,11 @@ final class NamedPeople {
         names.forEach(name -> parts(name).forEach(part -> byPart.putIfAbsent(part, person)));
     }
 
+    /** The article names an organisation. */
+    void expect(Actor organization) {
+        keys.add(organization.key());
+    }
+
     /** Every end of the name, and every word of it: "Corbyn" and "jeremy" for Jeremy Corbyn. */
     private static List<String> parts(String name) {
         String[] words = Folding.fold(name).split(" ");

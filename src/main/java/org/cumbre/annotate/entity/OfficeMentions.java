@@ -36,7 +36,7 @@ final class OfficeMentions {
             return groups.offices(office, whose);
         }
         Optional<String> of = office.of(whose).or(() -> demonymBefore(first));
-        Optional<Name> apposed = apposed(last);
+        Optional<Name> apposed = context.apposed(last).or(() -> context.apposedBehindPhrase(last));
         if (apposed.isPresent()) {
             return Optional.of(apposition(first, apposed.get(), office.offices(), of));
         }
@@ -57,7 +57,7 @@ final class OfficeMentions {
         Modifiers.Whose whose = context.modifiers().after(first + 1);
         int last = Math.max(first, whose.last());
         List<String> offices = context.discourse().lastOffices().orElse(USUAL_COUNTERPART);
-        Optional<Name> apposed = apposed(last);
+        Optional<Name> apposed = context.apposed(last);
         if (apposed.isPresent()) {
             return Optional.of(apposition(first, apposed.get(), offices, whose.of()));
         }
@@ -96,24 +96,5 @@ final class OfficeMentions {
 
     private Optional<String> demonymBefore(int first) {
         return first > 0 ? context.modifiers().demonym(first - 1).map(Actor::key) : Optional.empty();
-    }
-
-    /** The person's name after an office, at once or between commas. */
-    private Optional<Name> apposed(int last) {
-        int at = last + 1;
-        return context.reads(",", at)
-                ? context.personAt(at + 1).filter(name -> closed(name.last() + 1))
-                : context.personAt(at);
-    }
-
-    private boolean closed(int at) {
-        if (at >= context.sentence().size()) {
-            return true;
-        }
-        Token token = context.sentence().token(at);
-        return token.is(PartOfSpeech.PUNCT)
-                || token.is(PartOfSpeech.CCONJ)
-                || token.pos().verbal()
-                || token.is(PartOfSpeech.ADP);
     }
 }

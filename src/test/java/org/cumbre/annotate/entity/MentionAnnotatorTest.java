@@ -47,6 +47,8 @@ class MentionAnnotatorTest {
             El presidente ruso, Vladímir Putin, viajó a Minsk.           | presidente ruso, Vladímir Putin             | vladimir-putin
             Serguéi Lavrov, ministro ruso de Exteriores, llegó a Ankara. | Serguéi Lavrov, ministro ruso de Exteriores | sergei-lavrov
             El iraní Hasán Rohaní habló.                                 | iraní Hasán Rohaní                          | hassan-rouhani
+            Putin habló. El jefe del Partido Unido, Kim Jong-un, calló.  | jefe del Partido Unido, Kim Jong-un         | kim-jong-un
+            El comandante de la Marina de Irán, Alí Akbarí, habló.       | comandante de la Marina de Irán, Alí Akbarí | ali-akbari
             """)
     void whatStandsBesideAPersonsNameBelongsToIt(String text, String phrase, String keys) {
         assertStandsFor(text, phrase, MentionKind.NAME, keys);
@@ -66,6 +68,8 @@ class MentionAnnotatorTest {
     @CsvSource(delimiter = '|', textBlock = """
             Estados Unidos anunció sanciones.       | Estados Unidos | USA | USA
             El Kremlin rechazó la propuesta.        | Kremlin        | RUS | moscow-rus
+            La Unión Europea deliberó. Bruselas exigió una respuesta. | Bruselas | european-union | brussels-bel
+            Bélgica deliberó. Bruselas exigió una respuesta.          | Bruselas | BEL | brussels-bel
             La delegación viajó a la capital china. | capital china  | CHN | beijing-chn
             """)
     void aPlaceStandsForItsCountryTooWhenItActs(String text, String phrase, String keys, String place) {
@@ -79,6 +83,11 @@ class MentionAnnotatorTest {
             La administración Biden anunció sanciones.                  | administración Biden                       | USA
             El Gobierno de Seúl protestó.                               | Gobierno de Seúl                           | KOR
             El Ministerio de Asuntos Exteriores de China protestó.      | Ministerio de Asuntos Exteriores de China  | CHN
+            La coalición que encabeza Riad bombardeó Saná.              | coalición que encabeza Riad                | SAU
+            Llegó la fuerza internacional liderada por Francia.         | fuerza internacional liderada por Francia  | FRA
+            India acusó al Ejército chino.                              | Ejército chino                             | CHN
+            La oposición venezolana protestó.                           | oposición venezolana                       | venezuela-opposition
+            Kenia votó ayer. La oposición denunció fraude.              | oposición                                  | kenya-opposition
             Rusia anunció maniobras. El Gobierno negó riesgos en Rusia. | Gobierno                                   | RUS
             """)
     void aBodyStandsForItsCountry(String text, String phrase, String keys) {
