@@ -24,10 +24,12 @@ public final class MorphologicalDictionary {
     private final Dictionary dictionary;
     private final TagSet tagSet;
     private final Clitics clitics;
+    private final Set<String> rareLemmas;
     private final boolean frequencies;
     private final ThreadLocal<DictionaryLookup> lookup;
 
-    private MorphologicalDictionary(Dictionary dictionary, TagSet tagSet, Clitics clitics) {
+    private MorphologicalDictionary(Dictionary dictionary, TagSet tagSet, Clitics clitics, Set<String> rareLemmas) {
+        this.rareLemmas = rareLemmas;
         this.dictionary = dictionary;
         this.tagSet = tagSet;
         this.clitics = clitics;
@@ -35,13 +37,20 @@ public final class MorphologicalDictionary {
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
     }
 
-    /** Reads the dictionary that the pack's property {@code dictionary} names, a morfologik file with EAGLES tags. */
+    /**
+     * Reads the dictionary that the pack's property {@code dictionary} names, a morfologik file with EAGLES tags; lemmas of its property
+     * {@code rareLemmas} give way to others.
+     */
     public static MorphologicalDictionary load(LanguagePack pack) {
         String path = pack.property("dictionary");
         try (InputStream words = LanguagePack.openResource(path);
                 InputStream metadata =
                         LanguagePack.openResource(DictionaryMetadata.getExpectedMetadataFileName(path))) {
-            return new MorphologicalDictionary(Dictionary.read(words, metadata), TagSet.load(pack), Clitics.load(pack));
+            return new MorphologicalDictionary(
+                    Dictionary.read(words, metadata),
+                    TagSet.load(pack),
+                    Clitics.load(pack),
+                    Set.of(pack.property("rareLemmas").split(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
@@ -63,7 +72,15 @@ public final class MorphologicalDictionary {
         if (!lower.equals(form)) {
             readings.addAll(exactly(lower));
         }
-        return readings.isEmpty() ? attached(lower) : readings;
+        return readings.isEmpty() ? attached(lower) : usual(readings);
+    }
+
+    /** "podría" is of poder, not of pudrir: rare lemmas count only where no other has the form. */
+    private List<Reading> usual(List<Reading> readings) {
+        List<Reading> usual = readings.stream()
+                .filter(reading -> !rareLemmas.contains(reading.lemma()))
+                .toList();
+        return usual.isEmpty() ? readings : usual;
     }
 
     private List<Reading> exactly(String form) {
