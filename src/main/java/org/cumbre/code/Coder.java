@@ -98,17 +98,19 @@ public final class Coder {
                     || !frame.verbal() && view.mention(frame.head()).isPresent()) {
                 continue;
             }
-            Predication predication = Predication.of(frame, view, grammar);
+            Predication bare = Predication.of(frame, view, grammar);
             for (RuleIndex.Candidate candidate : candidates) {
                 boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
+                Predication predication = conditions.whole(candidate.trigger(), bare);
                 if (conditions.hold(candidate.rule(), candidate.trigger(), predication, reflexiveElsewhere)) {
+                    Predication meant = candidate.rule().negated() ? predication.refusal() : predication;
                     filler.fill(candidate.rule(), candidate.trigger(), predication)
                             .map(fill -> new Finding(
                                     candidate.rule(),
                                     candidate.trigger(),
                                     predication,
                                     fill,
-                                    statuses.read(candidate.rule().type(), predication),
+                                    statuses.read(candidate.rule().type(), meant),
                                     attributions.read(frame),
                                     times.read(predication)))
                             .ifPresent(findings::add);

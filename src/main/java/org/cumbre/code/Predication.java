@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.VerbGroup;
+import org.cumbre.text.Morphology.Mood;
+import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.Morphology.VerbForm;
 
 /**
@@ -92,6 +95,40 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
             }
         }
         return arguments;
+    }
+
+    /** With further phrases, behind its own. */
+    Predication and(List<Argument> others) {
+        List<Argument> all = new ArrayList<>(arguments);
+        all.addAll(others);
+        return new Predication(frame, carrier, List.copyOf(all));
+    }
+
+    /** Of "no acepta", "no quiso aceptar" or "no aceptará" the refusal, which has been spoken: its negation, modals and future are gone. */
+    Predication refusal() {
+        VerbGroup verb = frame.verb();
+        VerbGroup said = new VerbGroup(
+                verb.form(),
+                verb.mood() == Mood.CONDITIONAL ? Mood.INDICATIVE : verb.mood(),
+                verb.tense() == Tense.FUTURE ? Tense.PRESENT : verb.tense(),
+                verb.perfect(),
+                verb.passive(),
+                verb.reflexive(),
+                false,
+                List.of(),
+                verb.person(),
+                verb.number());
+        Frame told = new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                frame.verbal(),
+                said,
+                frame.arguments(),
+                frame.governor(),
+                frame.link(),
+                frame.marker());
+        return new Predication(told, carrier, arguments);
     }
 
     List<Argument> all(String slot) {

@@ -81,6 +81,7 @@ final class RuleReader {
         private final LanguagePack.Line start;
         private Optional<EventType> type = Optional.empty();
         private Optional<Status> status = Optional.empty();
+        private boolean negated;
         private final List<Trigger> triggers = new ArrayList<>();
         private final List<Binding> bindings = new ArrayList<>();
         private final List<Condition> when = new ArrayList<>();
@@ -117,6 +118,7 @@ final class RuleReader {
                     type = Optional.of(EventType.named(value).orElseThrow(() -> line.fault("unknown event type")));
                 case "status" ->
                     status = Optional.of(Status.named(value).orElseThrow(() -> line.fault("unknown status")));
+                case "negated" -> negated = yes(value, line);
                 case "trigger" -> triggers(value, line);
                 case "roles" -> List.of(value.split("\\s+")).forEach(pair -> bindings.add(binding(pair, line)));
                 case "when" -> when.add(condition(value, line));
@@ -124,6 +126,13 @@ final class RuleReader {
                 case "needs" -> List.of(value.split("\\s+")).forEach(part -> needs.add(part(part, line)));
                 default -> throw line.fault("unknown setting " + name);
             }
+        }
+
+        private boolean yes(String value, LanguagePack.Line line) {
+            if (!value.equals("yes")) {
+                throw line.fault("expected yes");
+            }
+            return true;
         }
 
         private void triggers(String value, LanguagePack.Line line) {
@@ -209,6 +218,7 @@ final class RuleReader {
                     List.copyOf(when),
                     List.copyOf(unless),
                     Set.copyOf(needs),
+                    negated,
                     status,
                     List.copyOf(positives),
                     List.copyOf(negatives),
