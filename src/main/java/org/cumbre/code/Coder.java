@@ -27,6 +27,7 @@ public final class Coder {
 
     private final List<Rule> rules;
     private final RuleIndex index;
+    private final Set<String> containers;
     private final Set<String> reflexives = new HashSet<>();
     private final Grammar grammar;
     private final FactualityLexicon factuality;
@@ -35,6 +36,7 @@ public final class Coder {
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
         this.rules = RuleReader.read(pack);
         this.index = new RuleIndex(rules);
+        this.containers = RuleReader.containers(pack);
         this.grammar = grammar;
         this.factuality = FactualityLexicon.read(pack);
         this.gazetteer = gazetteer;
@@ -98,7 +100,7 @@ public final class Coder {
                     || !frame.verbal() && view.mention(frame.head()).isPresent()) {
                 continue;
             }
-            Predication bare = Predication.of(frame, view, grammar);
+            Predication bare = Predication.of(frame, view, grammar, containers);
             for (RuleIndex.Candidate candidate : candidates) {
                 boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
                 Predication predication = conditions.whole(candidate.trigger(), bare);

@@ -155,12 +155,23 @@ final class Conditions {
     }
 
     private boolean fits(Condition condition, int head) {
-        if (word(condition.words(), head)) {
+        if (word(condition.words(), head) || word(condition.words(), content(condition, head))) {
             return true;
         }
         Optional<Mention> mention = view.mentions(new Argument("", head, List.of(head), true)).stream()
                 .findFirst();
         return mention.isPresent() && condition.classes().stream().anyMatch(name -> is(mention.get(), name));
+    }
+
+    /** Of "una ronda de sanciones", "decenas de presos" what is counted; otherwise the head itself. */
+    private int content(Condition condition, int head) {
+        if (!condition.containers().contains(view.tree().token(head).lemma())) {
+            return head;
+        }
+        return view.tree().children(head).stream()
+                .filter(child -> child > head && view.tree().token(child).pos().nominal())
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean word(Set<String> words, int index) {

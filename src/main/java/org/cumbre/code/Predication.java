@@ -3,6 +3,7 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
@@ -20,14 +21,21 @@ import org.cumbre.text.Morphology.VerbForm;
  */
 record Predication(Frame frame, Optional<Frame> carrier, List<Argument> arguments) {
 
-    static Predication of(Frame frame, SentenceView view, Grammar grammar) {
+    static Predication of(Frame frame, SentenceView view, Grammar grammar, Set<String> containers) {
         if (frame.verbal()) {
             return new Predication(frame, Optional.empty(), frame.arguments());
         }
-        Optional<Frame> carrier = carrier(frame, view, grammar);
+        Optional<Frame> carrier = carrier(frame, view, grammar)
+                .or(() -> container(frame, view, containers).flatMap(whole -> carrier(whole, view, grammar)));
         List<Argument> arguments = new ArrayList<>(frame.arguments());
         carrier.ifPresent(verb -> arguments.addAll(carried(frame, verb, grammar)));
         return new Predication(frame, carrier, arguments);
+    }
+
+    /** In "una ronda de sanciones" the round, which a verb may carry. */
+    private static Optional<Frame> container(Frame noun, SentenceView view, Set<String> containers) {
+        return view.frame(noun.governor())
+                .filter(whole -> !whole.verbal() && containers.contains(whole.lemma()) && whole.head() < noun.head());
     }
 
     /** A verb with its own arguments. */
@@ -80,7 +88,8 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     private static List<Argument> carried(Frame noun, Frame verb, Grammar grammar) {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : verb.arguments()) {
-            boolean self = argument.heads().contains(noun.head());
+            boolean self =
+                    argument.heads().contains(noun.head()) || argument.heads().contains(noun.governor());
             if (self) {
                 continue;
             }

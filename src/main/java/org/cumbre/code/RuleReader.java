@@ -24,6 +24,8 @@ final class RuleReader {
     private static final Pattern TRIGGER = Pattern.compile("(\\S+)(?:\\s+\"([^\"]+)\")?");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\s*\\|\\s*");
 
+    private static final String CONTAINER = "container";
+
     private final LanguagePack pack;
     private final WordLists lists = new WordLists();
     private final Map<String, Rule> rules = new HashMap<>();
@@ -46,6 +48,21 @@ final class RuleReader {
         lines.stream().filter(WordLists::defines).forEach(reader.lists::add);
         reader.rules(lines.stream().filter(line -> !WordLists.defines(line)).toList());
         return reader.order;
+    }
+
+    /** Nouns that only count or bundle what follows them, from the list of that name. */
+    static Set<String> containers(LanguagePack pack) {
+        RuleReader reader = new RuleReader(pack);
+        for (String file : pack.property("rules").split("\\s+")) {
+            pack.lines("rules/" + file + ".rules").stream()
+                    .filter(WordLists::defines)
+                    .forEach(reader.lists::add);
+        }
+        return reader.containers();
+    }
+
+    private Set<String> containers() {
+        return lists.has(CONTAINER) ? Set.copyOf(lists.get(CONTAINER)) : Set.of();
     }
 
     private void rules(List<LanguagePack.Line> lines) {
@@ -203,7 +220,7 @@ final class RuleReader {
                     words.add(option.replace("\"", ""));
                 }
             }
-            return new Condition(value.substring(0, colon).strip(), words, classes);
+            return new Condition(value.substring(0, colon).strip(), words, classes, containers());
         }
 
         Rule rule() {
