@@ -28,6 +28,7 @@ public final class Coder {
 
     private final List<Rule> rules;
     private final RuleIndex index;
+    private final Set<String> containers;
     private final Set<String> reflexives = new HashSet<>();
     private final Grammar grammar;
     private final FactualityLexicon factuality;
@@ -36,6 +37,7 @@ public final class Coder {
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
         this.rules = RuleReader.read(pack);
         this.index = new RuleIndex(rules);
+        this.containers = RuleReader.containers(pack);
         this.grammar = grammar;
         this.factuality = FactualityLexicon.read(pack);
         this.gazetteer = gazetteer;
@@ -106,17 +108,19 @@ public final class Coder {
                     || !frame.verbal() && view.mention(frame.head()).isPresent()) {
                 continue;
             }
-            Predication predication = Predication.of(frame, view, grammar);
+            Predication bare = Predication.of(frame, view, grammar, containers);
             for (RuleIndex.Candidate candidate : candidates) {
                 boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
+                Predication predication = conditions.whole(candidate.trigger(), bare);
                 if (conditions.hold(candidate.rule(), candidate.trigger(), predication, reflexiveElsewhere)) {
+                    Predication meant = candidate.rule().negated() ? predication.refusal() : predication;
                     filler.fill(candidate.rule(), candidate.trigger(), predication)
                             .map(fill -> new Finding(
                                     candidate.rule(),
                                     candidate.trigger(),
                                     predication,
                                     fill,
-                                    statuses.read(candidate.rule().type(), predication),
+                                    statuses.read(candidate.rule().type(), meant),
                                     attributions.read(frame),
                                     times.read(predication)))
                             .ifPresent(findings::add);

@@ -8,5 +8,6 @@ import java.util.Set;
  * @param slot name of the slot; "any" for all words of the clause
  * @param words lemmas, one of which it must be; those of several words joined by blanks
  * @param classes kinds of mention, such as "person" or "place"
+ * @param containers nouns that only count what follows them: a "ronda de sanciones" is sanctions
  */
-record Condition(String slot, Set<String> words, Set<String> classes) {}
+record Condition(String slot, Set<String> words, Set<String> classes, Set<String> containers) {}

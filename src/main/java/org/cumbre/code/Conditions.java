@@ -3,7 +3,9 @@ package org.cumbre.code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -42,6 +44,9 @@ final class Conditions {
         if (trigger.verbal() && !trigger.reflexive() && frame.verb().reflexive() && reflexiveElsewhere) {
             return false;
         }
+        if (rule.negated() && !frame.verb().negated()) {
+            return false;
+        }
         return phraseFollows(trigger, frame)
                 && rule.when().stream().allMatch(condition -> holds(condition, predication))
                 && rule.unless().stream().noneMatch(condition -> holds(condition, predication));
@@ -49,16 +54,34 @@ final class Conditions {
 
     /** After a noun the phrase follows at once, after a verb within six words of its clause. */
     private boolean phraseFollows(Trigger trigger, Frame frame) {
-        if (trigger.phrase().isEmpty()) {
-            return true;
-        }
+        return trigger.phrase().isEmpty() || phraseStart(trigger, frame).isPresent();
+    }
+
+    private OptionalInt phraseStart(Trigger trigger, Frame frame) {
         int reach = trigger.verbal() ? PHRASE_REACH : 1;
-        for (int start = frame.head() + 1; start <= frame.head() + reach; start++) {
-            if (matches(trigger.phrase(), start)) {
-                return true;
-            }
+        return IntStream.rangeClosed(frame.head() + 1, frame.head() + reach)
+                .filter(start -> matches(trigger.phrase(), start))
+                .findFirst();
+    }
+
+    /** "salió en defensa de Cuba", "tomó el control de la isla": what hangs on a noun of a verb's fixed phrase hangs on the whole. */
+    Predication whole(Trigger trigger, Predication predication) {
+        if (!trigger.verbal() || trigger.phrase().isEmpty()) {
+            return predication;
         }
-        return false;
+        OptionalInt start = phraseStart(trigger, predication.frame());
+        List<Argument> inside = view.frames().stream()
+                .filter(frame -> !frame.verbal() && start.isPresent())
+                .filter(frame -> frame.head() >= start.getAsInt()
+                        && frame.head() < start.getAsInt() + trigger.phrase().size())
+                .flatMap(frame -> frame.arguments().stream())
+                .filter(argument -> !argument.slot().equals(Argument.ADJECTIVE)
+                        && !argument.slot().equals(Argument.POSSESSIVE)
+                        && predication.all(argument.slot()).stream()
+                                .noneMatch(other -> other.head() == argument.head()))
+                .map(argument -> new Argument(argument.slot(), argument.head(), argument.heads(), false))
+                .toList();
+        return predication.and(inside);
     }
 
     private boolean matches(List<String> phrase, int start) {
@@ -132,12 +155,23 @@ final class Conditions {
     }
 
     private boolean fits(Condition condition, int head) {
-        if (word(condition.words(), head)) {
+        if (word(condition.words(), head) || word(condition.words(), content(condition, head))) {
             return true;
         }
         Optional<Mention> mention = view.mentions(new Argument("", head, List.of(head), true)).stream()
                 .findFirst();
         return mention.isPresent() && condition.classes().stream().anyMatch(name -> is(mention.get(), name));
+    }
+
+    /** Of "una ronda de sanciones", "decenas de presos" what is counted; otherwise the head itself. */
+    private int content(Condition condition, int head) {
+        if (!condition.containers().contains(view.tree().token(head).lemma())) {
+            return head;
+        }
+        return view.tree().children(head).stream()
+                .filter(child -> child > head && view.tree().token(child).pos().nominal())
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean word(Set<String> words, int index) {

@@ -3,9 +3,13 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.VerbGroup;
+import org.cumbre.text.Morphology.Mood;
+import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.Morphology.VerbForm;
 
 /**
@@ -17,14 +21,21 @@ import org.cumbre.text.Morphology.VerbForm;
  */
 record Predication(Frame frame, Optional<Frame> carrier, List<Argument> arguments) {
 
-    static Predication of(Frame frame, SentenceView view, Grammar grammar) {
+    static Predication of(Frame frame, SentenceView view, Grammar grammar, Set<String> containers) {
         if (frame.verbal()) {
             return new Predication(frame, Optional.empty(), frame.arguments());
         }
-        Optional<Frame> carrier = carrier(frame, view, grammar);
+        Optional<Frame> carrier = carrier(frame, view, grammar)
+                .or(() -> container(frame, view, containers).flatMap(whole -> carrier(whole, view, grammar)));
         List<Argument> arguments = new ArrayList<>(frame.arguments());
         carrier.ifPresent(verb -> arguments.addAll(carried(frame, verb, grammar)));
         return new Predication(frame, carrier, arguments);
+    }
+
+    /** In "una ronda de sanciones" the round, which a verb may carry. */
+    private static Optional<Frame> container(Frame noun, SentenceView view, Set<String> containers) {
+        return view.frame(noun.governor())
+                .filter(whole -> !whole.verbal() && containers.contains(whole.lemma()) && whole.head() < noun.head());
     }
 
     /** A verb with its own arguments. */
@@ -77,7 +88,8 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     private static List<Argument> carried(Frame noun, Frame verb, Grammar grammar) {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : verb.arguments()) {
-            boolean self = argument.heads().contains(noun.head());
+            boolean self =
+                    argument.heads().contains(noun.head()) || argument.heads().contains(noun.governor());
             if (self) {
                 continue;
             }
@@ -92,6 +104,40 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
             }
         }
         return arguments;
+    }
+
+    /** With further phrases, behind its own. */
+    Predication and(List<Argument> others) {
+        List<Argument> all = new ArrayList<>(arguments);
+        all.addAll(others);
+        return new Predication(frame, carrier, List.copyOf(all));
+    }
+
+    /** Of "no acepta", "no quiso aceptar" or "no aceptará" the refusal, which has been spoken: its negation, modals and future are gone. */
+    Predication refusal() {
+        VerbGroup verb = frame.verb();
+        VerbGroup said = new VerbGroup(
+                verb.form(),
+                verb.mood() == Mood.CONDITIONAL ? Mood.INDICATIVE : verb.mood(),
+                verb.tense() == Tense.FUTURE ? Tense.PRESENT : verb.tense(),
+                verb.perfect(),
+                verb.passive(),
+                verb.reflexive(),
+                false,
+                List.of(),
+                verb.person(),
+                verb.number());
+        Frame told = new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                frame.verbal(),
+                said,
+                frame.arguments(),
+                frame.governor(),
+                frame.link(),
+                frame.marker());
+        return new Predication(told, carrier, arguments);
     }
 
     List<Argument> all(String slot) {

@@ -15,6 +15,7 @@ import org.cumbre.event.Status;
  * @param when conditions that must all hold
  * @param unless conditions none of which may hold
  * @param needs roles that must be filled; empty: at least one of source and target
+ * @param negated holds of the negated verb only, of which the negation is part of the meaning: "no acepta"
  * @param status what the trigger itself implies
  * @param positives sentences in which it fires, with what comes of it
  * @param negatives sentences in which it does not
@@ -28,6 +29,7 @@ record Rule(
         List<Condition> when,
         List<Condition> unless,
         Set<Binding.Part> needs,
+        boolean negated,
         Optional<Status> status,
         List<String> positives,
         List<String> negatives,

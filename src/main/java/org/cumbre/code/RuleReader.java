@@ -24,6 +24,8 @@ final class RuleReader {
     private static final Pattern TRIGGER = Pattern.compile("(\\S+)(?:\\s+\"([^\"]+)\")?");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\s*\\|\\s*");
 
+    private static final String CONTAINER = "container";
+
     private final LanguagePack pack;
     private final WordLists lists = new WordLists();
     private final Map<String, Rule> rules = new HashMap<>();
@@ -46,6 +48,21 @@ final class RuleReader {
         lines.stream().filter(WordLists::defines).forEach(reader.lists::add);
         reader.rules(lines.stream().filter(line -> !WordLists.defines(line)).toList());
         return reader.order;
+    }
+
+    /** Nouns that only count or bundle what follows them, from the list of that name. */
+    static Set<String> containers(LanguagePack pack) {
+        RuleReader reader = new RuleReader(pack);
+        for (String file : pack.property("rules").split("\\s+")) {
+            pack.lines("rules/" + file + ".rules").stream()
+                    .filter(WordLists::defines)
+                    .forEach(reader.lists::add);
+        }
+        return reader.containers();
+    }
+
+    private Set<String> containers() {
+        return lists.has(CONTAINER) ? Set.copyOf(lists.get(CONTAINER)) : Set.of();
     }
 
     private void rules(List<LanguagePack.Line> lines) {
@@ -81,6 +98,7 @@ final class RuleReader {
         private final LanguagePack.Line start;
         private Optional<EventType> type = Optional.empty();
         private Optional<Status> status = Optional.empty();
+        private boolean negated;
         private final List<Trigger> triggers = new ArrayList<>();
         private final List<Binding> bindings = new ArrayList<>();
         private final List<Condition> when = new ArrayList<>();
@@ -117,6 +135,7 @@ final class RuleReader {
                     type = Optional.of(EventType.named(value).orElseThrow(() -> line.fault("unknown event type")));
                 case "status" ->
                     status = Optional.of(Status.named(value).orElseThrow(() -> line.fault("unknown status")));
+                case "negated" -> negated = yes(value, line);
                 case "trigger" -> triggers(value, line);
                 case "roles" -> List.of(value.split("\\s+")).forEach(pair -> bindings.add(binding(pair, line)));
                 case "when" -> when.add(condition(value, line));
@@ -124,6 +143,13 @@ final class RuleReader {
                 case "needs" -> List.of(value.split("\\s+")).forEach(part -> needs.add(part(part, line)));
                 default -> throw line.fault("unknown setting " + name);
             }
+        }
+
+        private boolean yes(String value, LanguagePack.Line line) {
+            if (!value.equals("yes")) {
+                throw line.fault("expected yes");
+            }
+            return true;
         }
 
         private void triggers(String value, LanguagePack.Line line) {
@@ -194,7 +220,7 @@ final class RuleReader {
                     words.add(option.replace("\"", ""));
                 }
             }
-            return new Condition(value.substring(0, colon).strip(), words, classes);
+            return new Condition(value.substring(0, colon).strip(), words, classes, containers());
         }
 
         Rule rule() {
@@ -209,6 +235,7 @@ final class RuleReader {
                     List.copyOf(when),
                     List.copyOf(unless),
                     Set.copyOf(needs),
+                    negated,
                     status,
                     List.copyOf(positives),
                     List.copyOf(negatives),
