@@ -22,7 +22,6 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             El propio Macron las había atribuido a Rusia.                          | Accusation Emmanuel Macron -> Russia
-            Con su vecino, Pakistán, la India mantiene un intercambio de disparos. | Assault India -> Pakistan
             Recibió a Olaf Scholz y a Emmanuel Macron, quien viajó a Kiev en mayo. | Visit Emmanuel Macron -> Ukraine
             Joe Biden, quien tras la cumbre de ayer viajó a Tokio, descansa.       | Visit Joe Biden -> Japan
             Scholz contó que Macron, a quien llamó para felicitarlo, descansa.     | Call Olaf Scholz -> Emmanuel Macron
