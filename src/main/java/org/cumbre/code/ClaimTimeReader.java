@@ -1,12 +1,12 @@
 package org.cumbre.code;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.time.TimeExpression;
@@ -14,6 +14,7 @@ import org.cumbre.event.ClaimTime;
 import org.cumbre.event.TimeValue;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
 
 /** Picks the time expression that dates an event: of its own phrase first, then of its clause, then of the verb that carries it. */
 final class ClaimTimeReader {
@@ -84,50 +85,26 @@ final class ClaimTimeReader {
                                 coarse.begin().get(), coarse.end().get());
     }
 
-    /** The other days of a list that a time heads: "en 1961, 2000 y 2001" dates three events. */
-    List<ClaimTime> listedWith(ClaimTime first) {
-        List<ClaimTime> listed = new ArrayList<>();
-        Optional<TimeExpression> last = view.times().stream()
-                .filter(time -> claimTime(time).equals(first))
-                .findFirst();
-        while (last.isPresent()) {
-            TimeExpression before = last.get();
-            last = view.times().stream().filter(time -> continues(before, time)).findFirst();
-            last.map(ClaimTimeReader::claimTime).ifPresent(listed::add);
-        }
-        return listed;
-    }
-
-    /** As fine as the one before, with nothing between but a comma or a conjunction. */
-    private boolean continues(TimeExpression before, TimeExpression time) {
-        boolean alike = time.dated()
-                && time.span().start() > before.span().end()
-                && time.value().precision() == before.value().precision()
-                && time.value().begin().isPresent()
-                && time.value().end().isPresent()
-                && before.value().end().isPresent();
-        return alike
-                && view.sentence().tokens().stream()
-                        .filter(token -> token.span().start() >= before.span().end()
-                                && token.span().end() <= time.span().start())
-                        .allMatch(token ->
-                                token.is(PartOfSpeech.CCONJ) || token.form().equals(",") || token.is(PartOfSpeech.ADP))
-                && view.sentence().tokens().stream()
-                        .anyMatch(token -> token.span().start() >= before.span().end()
-                                && token.span().end() <= time.span().start()
-                                && !token.is(PartOfSpeech.ADP));
-    }
-
     /** "se verán en la cumbre que comienza el viernes": the time of the occasion on which it happens. */
     private Optional<ClaimTime> ofOccasion(Frame frame) {
         return view.occasions(frame, grammar)
                 .flatMap(noun -> view.times().stream()
                         .filter(TimeExpression::dated)
                         .filter(time -> view.headOf(time.span())
-                                .filter(token -> view.tree().subtree(noun).contains(token))
+                                .filter(token -> tells(token, noun))
                                 .isPresent()))
                 .findFirst()
                 .map(ClaimTimeReader::claimTime);
+    }
+
+    /** Inside the noun's phrase, or in a clause whose subject it is: "la cumbre que comenzará el viernes". */
+    private boolean tells(int token, int noun) {
+        return view.tree().subtree(noun).contains(token)
+                || view.frame(view.clause(token))
+                        .filter(clause -> clause.link().equals("relative"))
+                        .flatMap(clause -> clause.argument(Argument.SUBJECT))
+                        .filter(subject -> subject.heads().contains(noun))
+                        .isPresent();
     }
 
     /** "Reunidos ayer en Viena, acordaron": the time of what opens the sentence is that of what it opens. */
@@ -173,7 +150,8 @@ final class ClaimTimeReader {
         return switch (frame.link()) {
             case "conj", "parataxis" -> sameTime(frame, above);
             case "relative" ->
-                frame.verb().finite() && frame.verb().tense() == above.verb().tense();
+                frame.verb().finite()
+                        && (frame.verb().tense() == above.verb().tense() || sameTime(frame, above) && past(frame));
             case "adverbial" ->
                 !frame.verb().finite()
                         || sameTime(frame, above)
@@ -186,7 +164,7 @@ final class ClaimTimeReader {
         };
     }
 
-    private static ClaimTime claimTime(TimeExpression time) {
+    static ClaimTime claimTime(TimeExpression time) {
         return new ClaimTime(time.value(), time.text(), time.resolution());
     }
 
@@ -204,7 +182,9 @@ final class ClaimTimeReader {
             if (ofParticiple || view.clause(token) == frame.head()) {
                 return nounOfAnotherEvent(token, frame) + gap;
             }
-            return rightBefore(time, frame) ? 30 + gap : outer(frame, token, gap);
+            return rightBefore(time, frame) || betweenRelativeAndVerb(time, frame)
+                    ? 30 + gap
+                    : outer(frame, token, gap);
         }
         if (view.phrase(frame.head()).contains(token)) {
             return gap;
@@ -241,6 +221,22 @@ final class ClaimTimeReader {
             if (!FILLERS.contains(view.tree().token(i).pos())) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** "quien horas después de las explosiones acusó": in the clause that a relative pronoun opens, whatever the tree ties it to. */
+    private boolean betweenRelativeAndVerb(TimeExpression time, Frame frame) {
+        boolean seen = false;
+        for (int i = frame.head() - 1; i >= 0; i--) {
+            Token token = view.tree().token(i);
+            if (token.is(PartOfSpeech.VERB) && token.morphology().finite()) {
+                return false;
+            }
+            if (grammar.relativePronoun(token.lemma()) && token.is(PartOfSpeech.PRON)) {
+                return seen;
+            }
+            seen |= token.span().overlaps(time.span());
         }
         return false;
     }

@@ -63,10 +63,10 @@ public final class Coder {
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
         List<Claim> claims = new ArrayList<>();
         for (SentenceView view : views) {
-            ClaimTimeReader times = new ClaimTimeReader(view, grammar);
+            TimeList list = new TimeList(view);
             for (Finding finding : told.get(view.sentence().index())) {
                 claims.add(finding.claim(document, view, 1));
-                List<ClaimTime> more = finding.time().map(times::listedWith).orElse(List.of());
+                List<ClaimTime> more = finding.time().map(list::after).orElse(List.of());
                 for (int i = 0; i < more.size(); i++) {
                     claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
                 }

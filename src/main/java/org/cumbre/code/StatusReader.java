@@ -1,6 +1,5 @@
 package org.cumbre.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
 
 /** Reads from tense, mood, negation and the words an event stands under whether it happened, is planned, denied or only alleged. */
 final class StatusReader {
@@ -235,17 +235,12 @@ final class StatusReader {
 
     private Reality noun(EventType type, Predication predication) {
         Frame noun = predication.frame();
-        List<String> cues = new ArrayList<>();
         for (int child : view.tree().children(noun.head())) {
-            Optional<Effect> effect = view.tree().token(child).is(PartOfSpeech.ADJ)
-                            || view.tree().token(child).is(PartOfSpeech.VERB)
-                    ? lexicon.of(view.tree().token(child).lemma())
-                    : Optional.empty();
-            if (effect.filter(e -> e != Effect.TRANSPARENT && e != Effect.OCCURRED)
-                            .isPresent()
-                    && view.tree().token(child).is(PartOfSpeech.ADJ)) {
-                cues.add(view.tree().token(child).lemma());
-                return new Reality(status(effect.get()), cues);
+            Token word = view.tree().token(child);
+            Optional<Effect> effect = lexicon.of(word.lemma())
+                    .filter(e -> word.is(PartOfSpeech.ADJ) && e != Effect.TRANSPARENT && e != Effect.OCCURRED);
+            if (effect.isPresent()) {
+                return new Reality(status(effect.get()), List.of(word.lemma()));
             }
         }
         Optional<Frame> above =

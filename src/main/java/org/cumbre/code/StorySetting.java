@@ -2,17 +2,22 @@ package org.cumbre.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.Tree;
+import org.cumbre.event.Actor;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Place;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -25,6 +30,8 @@ final class StorySetting {
 
     /** Words of a first sentence at least; what is shorter is a headline, a label or a caption. */
     private static final int LEAD_WORDS = 10;
+    /** So many sentences from the first on may give a headline its day. */
+    private static final int LEADING = 2;
     /** An occasion is tied to a day told so many sentences before at most. */
     private static final int REACH = 6;
 
@@ -33,6 +40,8 @@ final class StorySetting {
     private final List<Setting> settings = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final int lead;
+    private final Optional<Frame> leadVerb;
+    private final Set<Actor> leadActors = new HashSet<>();
 
     /** When and where the main clause of a sentence is. */
     private record Setting(Optional<ClaimTime> day, List<Place> places) {
@@ -51,18 +60,26 @@ final class StorySetting {
             settings.add(setting(view, gazetteer));
         }
         this.lead = lead();
+        this.leadVerb = lead < views.size() ? mainVerb(views.get(lead)) : Optional.empty();
+        leadVerb.stream()
+                .flatMap(verb -> verb.all(Argument.SUBJECT).stream())
+                .flatMap(subject -> views.get(lead).mentions(subject).stream())
+                .forEach(mention -> leadActors.addAll(mention.actors()));
     }
 
     private Setting setting(SentenceView view, Gazetteer gazetteer) {
-        Optional<Predication> main = view.frames().stream()
-                .filter(frame -> frame.verbal() && frame.verb().finite() && frame.governor() < 0)
-                .findFirst()
-                .map(Predication::ofVerb);
+        Optional<Predication> main = mainVerb(view).map(Predication::ofVerb);
         Fill where = new Fill();
         main.ifPresent(verb -> new Whereabouts(view, gazetteer).general(verb, where));
         Optional<ClaimTime> day = main.flatMap(new ClaimTimeReader(view, grammar)::read)
                 .filter(time -> time.value().precision() == Precision.DAY);
         return new Setting(day, where.places());
+    }
+
+    private static Optional<Frame> mainVerb(SentenceView view) {
+        return view.frames().stream()
+                .filter(frame -> frame.verbal() && frame.verb().finite() && frame.governor() < 0)
+                .findFirst();
     }
 
     private int lead() {
@@ -105,26 +122,56 @@ final class StorySetting {
         int sentence = view.sentence().index();
         Optional<Setting> found = Optional.empty();
         if (sentence < lead) {
-            found = lead < views.size() && main(view, finding) ? Optional.of(settings.get(lead)) : Optional.empty();
+            found = main(view, finding) ? leading() : Optional.empty();
         } else {
             Optional<Token> occasion = occasion(view, finding.predication());
             if (occasion.isPresent()) {
                 found = sameOccasion(occasion.get(), before)
-                        .or(() -> lastDated(sentence - 1))
-                        .or(() -> Optional.of(settings.get(lead)));
+                        .filter(setting -> goesWith(finding, setting))
+                        .or(() -> lastDated(sentence - 1, finding))
+                        .or(this::leading);
             } else if (sentence > 0 && anaphoric(view, finding)) {
                 found = Optional.of(settings.get(sentence - 1));
+            } else if (sentence > lead && sameNews(finding)) {
+                found = Optional.of(settings.get(lead));
             }
         }
-        return found.filter(
-                setting -> setting.day().filter(day -> goesWith(finding, day)).isPresent());
+        return found.filter(setting -> goesWith(finding, setting));
+    }
+
+    /** The setting of the first sentence, or of one right after it where that has no day. */
+    private Optional<Setting> leading() {
+        return settings.subList(lead, Math.min(settings.size(), lead + LEADING)).stream()
+                .filter(Setting::dated)
+                .findFirst();
+    }
+
+    /**
+     * "ha asegurado este viernes … ha invitado": in the perfect like the first sentence's dated statement, and of somebody who takes part
+     * in that: what the perfect tells is of the same day.
+     */
+    private boolean sameNews(Finding finding) {
+        Frame frame = finding.predication().frame();
+        return leadVerb.isPresent()
+                && settings.get(lead).dated()
+                && frame.verbal()
+                && perfect(frame)
+                && perfect(leadVerb.get())
+                && finding.fill().sources().stream().anyMatch(leadActors::contains);
+    }
+
+    private static boolean perfect(Frame frame) {
+        return frame.verb().perfect() && frame.verb().tense() == Tense.PRESENT;
     }
 
     /** What has happened is dated by a day that has come, what is planned by one that is still to come. */
-    private boolean goesWith(Finding finding, ClaimTime time) {
+    private boolean goesWith(Finding finding, Setting setting) {
+        if (!setting.dated()) {
+            return false;
+        }
         Status status = finding.reality().status();
-        int ahead = time.value()
-                .begin()
+        int ahead = setting.day()
+                .flatMap(time -> time.value().begin())
                 .flatMap(begin -> published.map(begin::compareTo))
                 .orElse(0);
         return status == Status.PLANNED
@@ -190,9 +237,9 @@ final class StorySetting {
         return Optional.empty();
     }
 
-    private Optional<Setting> lastDated(int from) {
+    private Optional<Setting> lastDated(int from, Finding finding) {
         for (int i = from; i >= Math.max(lead, from - REACH); i--) {
-            if (settings.get(i).dated()) {
+            if (goesWith(finding, settings.get(i))) {
                 return Optional.of(settings.get(i));
             }
         }

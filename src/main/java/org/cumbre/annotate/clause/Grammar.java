@@ -166,7 +166,7 @@ public final class Grammar {
         return is("possessive-pronoun", lemma);
     }
 
-    boolean relativePronoun(String lemma) {
+    public boolean relativePronoun(String lemma) {
         return is("relative-pronoun", lemma);
     }
 
