@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cumbre.ingest.page.AddressDate;
+import org.cumbre.text.AddressDate;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
 

@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cumbre.ingest.page.AddressDate;
 import org.cumbre.ingest.page.LanguageTag;
 import org.cumbre.ingest.page.PageReader;
 import org.cumbre.ingest.page.PublishedDay;
+import org.cumbre.text.AddressDate;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
 
