@@ -129,7 +129,7 @@ final class StorySetting {
                 found = sameOccasion(occasion.get(), before)
                         .filter(setting -> goesWith(finding, setting))
                         .or(() -> lastDated(sentence - 1, finding))
-                        .or(this::leading);
+                        .or(() -> sentence > lead ? leading() : Optional.empty());
             } else if (sentence > 0 && anaphoric(view, finding)) {
                 found = Optional.of(settings.get(sentence - 1));
             } else if (sentence > lead && sameNews(finding)) {
