@@ -15,7 +15,6 @@ public record Office(String title, String of, Optional<LocalDate> from, Optional
 
     /** Held on that day, as far as is known. */
     public boolean heldOn(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && to.map(last -> !day.isAfter(last)).orElse(true);
+        return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 }

@@ -9,18 +9,33 @@ public final class Folding {
 
     private static final char TILDE = '\u0303';
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’`´·_/-]+");
+    private static final String SEPARATORS = " \t\n\u000B\f\r.'’`´·_/-";
 
     private Folding() {}
 
     /** A name, with hyphens and full stops as blanks: "EE. UU." gives "ee uu", "Kim Jong-Un" gives "kim jong un". */
     public static String fold(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return SEPARATORS
-                .matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String plain = name.chars().allMatch(c -> c < 128)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return spaced(plain.toLowerCase(Locale.ROOT)).strip();
+    }
+
+    /** One blank for each run of separators. */
+    private static String spaced(String name) {
+        StringBuilder spaced = new StringBuilder(name.length());
+        boolean separated = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean separator = SEPARATORS.indexOf(c) >= 0;
+            if (!separator) {
+                spaced.append(c);
+            } else if (!separated) {
+                spaced.append(' ');
+            }
+            separated = separator;
+        }
+        return spaced.toString();
     }
 
     /** A folded name with hyphens for blanks, fit for an IRI: letters and digits only. */

@@ -28,7 +28,7 @@ public final class DependencyParser {
         this.relations = model.relations();
         this.forward = new TransitionParser(model.forward(), relations.size());
         this.backward = new TransitionParser(model.backward(), relations.size());
-        this.labeller = new RelationLabeller(model.labels(), relations.size());
+        this.labeller = new RelationLabeller(model.labels().scorer(), relations.size());
     }
 
     /**

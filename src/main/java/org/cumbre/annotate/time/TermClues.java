@@ -65,23 +65,26 @@ final class TermClues {
 
     private double score(Term term, LocalDate day) {
         double beyond = beyond(term, day);
-        if (heldNear(term, day, 0)) {
+        if (heldOn(term, day)) {
             return beyond;
         }
         if (!term.titled()) {
             return MERELY_NAMED;
         }
-        return heldNear(term, day, NEARLY_DAYS) ? NEARLY : NOT_IN_OFFICE;
+        boolean nearly = heldOn(term, day.plusDays(NEARLY_DAYS)) || heldOn(term, day.minusDays(NEARLY_DAYS));
+        return nearly ? NEARLY : NOT_IN_OFFICE;
     }
 
     private double beyond(Term term, LocalDate day) {
         return term.titled() && day.isAfter(known) ? BEYOND_KNOWLEDGE * ChronoUnit.DAYS.between(known, day) / 365.0 : 0;
     }
 
-    private static boolean heldNear(Term term, LocalDate day, int slack) {
-        return term.offices().stream()
-                .anyMatch(office -> office.heldOn(day)
-                        || office.heldOn(day.plusDays(slack))
-                        || office.heldOn(day.minusDays(slack)));
+    private static boolean heldOn(Term term, LocalDate day) {
+        for (Office office : term.offices()) { // asked for every day of decades
+            if (office.heldOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

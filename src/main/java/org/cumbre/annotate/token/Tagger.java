@@ -1,5 +1,6 @@
 package org.cumbre.annotate.token;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +15,6 @@ public final class Tagger {
     /** Beams keep a cache, so each thread has its own. */
     private final ThreadLocal<SequenceClassificationModel> beam;
 
-    private final TaggerFeatures features = new TaggerFeatures();
-
     private final Set<PartOfSpeech> known = EnumSet.noneOf(PartOfSpeech.class);
 
     public Tagger(POSModel model) {
@@ -27,14 +26,23 @@ public final class Tagger {
 
     /** One tag for each word. */
     public List<PartOfSpeech> tag(Word[] words) {
-        return beam.get().bestSequence(words, new Object[0], features, this::permitted).getOutcomes().stream()
+        List<Set<PartOfSpeech>> allowed =
+                Arrays.stream(words).map(word -> allowed(word.permitted())).toList();
+        return beam
+                .get()
+                .bestSequence(
+                        words,
+                        new Object[0],
+                        new TaggerFeatures(),
+                        (index, all, tags, tag) -> allowed.get(index).contains(PartOfSpeech.valueOf(tag)))
+                .getOutcomes()
+                .stream()
                 .map(PartOfSpeech::valueOf)
                 .toList();
     }
 
     /** A word whose permitted tags the model has never seen may get any. */
-    private boolean permitted(int index, Word[] words, String[] tags, String tag) {
-        Set<PartOfSpeech> permitted = words[index].permitted();
-        return permitted.contains(PartOfSpeech.valueOf(tag)) || Collections.disjoint(permitted, known);
+    private Set<PartOfSpeech> allowed(Set<PartOfSpeech> permitted) {
+        return Collections.disjoint(permitted, known) ? known : permitted;
     }
 }

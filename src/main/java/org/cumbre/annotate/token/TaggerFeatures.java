@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.util.BeamSearchContextGenerator;
 
-/** What the tagger looks at: the word, its edges and kinds of readings, its neighbours, and the tags given so far. */
+/**
+ * What the tagger looks at: the word, its edges and kinds of readings, its neighbours, and the tags given so far. Features without tags
+ * are the same for all the sequences of a beam, which come one after the other: they are kept from one to the next. So each thread
+ * needs one of its own.
+ */
 public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
 
     private static final int LONGEST_AFFIX = 4;
 
+    private Word[] sentence = new Word[0];
+    private int place = -1;
+    private List<String> untagged = List.of();
+
     @Override
     public String[] getContext(int index, Word[] words, String[] tags, Object[] unused) {
+        if (words != sentence || index != place) {
+            sentence = words;
+            place = index;
+            untagged = untagged(index, words);
+        }
         List<String> features = new ArrayList<>(40);
-        Word word = words[index];
-        addWord(word, features);
-        addShapes(index, words, features);
-        addNeighbours(index, words, features);
+        features.addAll(untagged);
         addTags(index, words, tags, features);
         return features.toArray(String[]::new);
+    }
+
+    private static List<String> untagged(int index, Word[] words) {
+        List<String> features = new ArrayList<>(32);
+        addWord(words[index], features);
+        addShapes(index, words, features);
+        addNeighbours(index, words, features);
+        return features;
     }
 
     private static void addWord(Word word, List<String> features) {

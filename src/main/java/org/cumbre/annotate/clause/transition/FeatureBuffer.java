@@ -6,6 +6,8 @@ public final class FeatureBuffer {
     private static final int CAPACITY = 256;
 
     private final int[] hashes = new int[CAPACITY];
+    private final long[] cells = new long[CAPACITY];
+    private final int[] values = new int[CAPACITY];
     private int count;
     private int template;
 
@@ -36,6 +38,16 @@ public final class FeatureBuffer {
 
     public int hash(int index) {
         return hashes[index];
+    }
+
+    /** Room for a scorer: what it finds in its table at the place of each feature. */
+    long[] cells() {
+        return cells;
+    }
+
+    /** Room for a scorer: the numbers of the features that it knows. */
+    int[] values() {
+        return values;
     }
 
     /** One step of MurmurHash3's 32-bit mix. */

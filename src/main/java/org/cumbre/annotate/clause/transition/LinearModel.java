@@ -3,21 +3,18 @@ package org.cumbre.annotate.clause.transition;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * A compact linear model: 32-bit feature hashes with one byte a class, in units of a common scale. Classes without weight take no room,
  * so it suits many classes as well as few.
  */
-public final class LinearModel implements Scorer {
+public final class LinearModel {
 
     private final int classes;
     private final float scale;
     private final int[] keys;
     private final int[] starts;
     private final byte[] entries;
-    private final int mask;
-    private final int[] table;
 
     /**
      * @param keys hashes, none twice
@@ -30,36 +27,13 @@ public final class LinearModel implements Scorer {
         this.keys = keys;
         this.starts = starts;
         this.entries = entries;
-        int capacity = Integer.highestOneBit(Math.max(2, keys.length * 2)) * 2;
-        this.mask = capacity - 1;
-        this.table = new int[capacity];
-        Arrays.fill(table, -1);
-        for (int i = 0; i < keys.length; i++) {
-            int position = keys[i] & mask;
-            while (table[position] >= 0) {
-                position = (position + 1) & mask;
-            }
-            table[position] = i;
-        }
     }
 
-    @Override
-    public void score(FeatureBuffer features, float[] scores) {
-        Arrays.fill(scores, 0, classes, 0);
-        for (int i = 0; i < features.count(); i++) {
-            int key = features.hash(i);
-            int position = key & mask;
-            int index = table[position];
-            while (index >= 0 && keys[index] != key) {
-                position = (position + 1) & mask;
-                index = table[position];
-            }
-            if (index >= 0) {
-                for (int entry = starts[index]; entry < starts[index + 1]; entry += 2) {
-                    scores[entries[entry]] += entries[entry + 1];
-                }
-            }
-        }
+    /** What finds the weights of features fast; it does not hold on to this model. */
+    public Scorer scorer() {
+        return classes <= NarrowScorer.CLASSES
+                ? new NarrowScorer(classes, keys, starts, entries)
+                : new WideScorer(classes, keys, starts, entries);
     }
 
     public int features() {

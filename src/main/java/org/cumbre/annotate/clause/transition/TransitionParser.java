@@ -13,8 +13,8 @@ public final class TransitionParser {
     private final int relationCount;
 
     public TransitionParser(ParserModel.Direction models, int relationCount) {
-        this.transitions = models.transition();
-        this.relations = models.relation();
+        this.transitions = models.transition().scorer();
+        this.relations = models.relation().scorer();
         this.relationCount = relationCount;
     }
 
