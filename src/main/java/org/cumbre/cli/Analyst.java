@@ -9,6 +9,7 @@ import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
+import org.cumbre.text.Span;
 
 /** Reads what an article says: sets page noise apart, then finds the claims. Safe for use by many threads. */
 final class Analyst {
@@ -43,8 +44,19 @@ final class Analyst {
     }
 
     Extraction extract(Article article) {
-        Article tagged = article.language().isPresent() ? article : article.withLanguage(language);
-        List<NoiseSpan> setApart = noise.spans(article.text());
-        return extractor.extract(tagged, setApart.stream().map(NoiseSpan::span).toList());
+        return extractor.extract(tagged(article), setApart(article));
+    }
+
+    /** With the triggers that became no event, and why. */
+    Extraction explain(Article article) {
+        return extractor.explain(tagged(article), setApart(article));
+    }
+
+    private Article tagged(Article article) {
+        return article.language().isPresent() ? article : article.withLanguage(language);
+    }
+
+    private List<Span> setApart(Article article) {
+        return noise.spans(article.text()).stream().map(NoiseSpan::span).toList();
     }
 }

@@ -39,6 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
             description = "text, or json: one line an article (default: ${DEFAULT-VALUE})")
     private Format format;
 
+    @Option(
+            names = "--rejected",
+            description = "show also which words could have told of an event, and why they do not")
+    private boolean rejected;
+
     /** For people, or for programs. */
     enum Format {
         text,
@@ -60,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
                 terminal.complain(failed.fault());
             } else if (reading instanceof Reading.Found found) {
                 Article article = options.dated(found.article());
-                extractions.add(analyst.extract(article));
+                extractions.add(rejected ? analyst.explain(article) : analyst.extract(article));
             }
         });
         for (Extraction extraction : extractions) {

@@ -15,7 +15,9 @@ import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.annotate.time.TimeExpression.Timex;
+import org.cumbre.code.Derivation;
 import org.cumbre.code.Extraction;
+import org.cumbre.code.Rejection;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
@@ -60,10 +62,11 @@ final class ExplainJson {
         times(extraction.document());
         mentions(extraction.document());
         json.writeArrayFieldStart("claims");
-        for (Claim claim : extraction.claims()) {
-            claim(claim);
+        for (int i = 0; i < extraction.claims().size(); i++) {
+            claim(extraction.claims().get(i), extraction.derivations().get(i));
         }
         json.writeEndArray();
+        rejections(extraction);
         json.writeEndObject();
     }
 
@@ -137,7 +140,43 @@ final class ExplainJson {
         json.writeStringField("text", span.of(document.text()));
     }
 
-    private void claim(Claim claim) throws IOException {
+    /** Only where they were asked for. */
+    private void rejections(Extraction extraction) throws IOException {
+        if (extraction.rejections().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("rejected");
+        for (Rejection rejection : extraction.rejections()) {
+            startSpan(rejection.span(), extraction.document());
+            json.writeStringField("type", rejection.type().label());
+            json.writeStringField("rule", rejection.rule());
+            json.writeStringField("reason", rejection.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void derivation(Derivation derivation) throws IOException {
+        json.writeArrayFieldStart("roles");
+        for (Derivation.Step step : derivation.steps()) {
+            for (Actor actor : step.actors()) {
+                json.writeStartObject();
+                json.writeStringField("role", step.role().label());
+                json.writeStringField("id", Iris.actor(actor).getURI());
+                json.writeStringField("slot", step.how());
+                json.writeStringField("words", step.words());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("statusCues");
+        for (String cue : derivation.cues()) {
+            json.writeString(cue);
+        }
+        json.writeEndArray();
+    }
+
+    private void claim(Claim claim, Derivation derivation) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", claim.id());
         json.writeStringField("type", claim.type().label());
@@ -155,6 +194,7 @@ final class ExplainJson {
         json.writeNumberField("confidence", claim.confidence());
         json.writeStringField("rule", claim.rule());
         json.writeStringField("trigger", claim.evidence().trigger());
+        derivation(derivation);
         json.writeObjectFieldStart("evidence");
         json.writeNumberField("start", claim.evidence().span().start());
         json.writeNumberField("end", claim.evidence().span().end());

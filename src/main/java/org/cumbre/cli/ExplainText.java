@@ -4,14 +4,19 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.code.Derivation;
 import org.cumbre.code.Extraction;
+import org.cumbre.code.Rejection;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.TimeValue;
 import org.cumbre.export.EventTitle;
@@ -40,13 +45,19 @@ final class ExplainText {
         Map<Integer, List<Claim>> claims = extraction.claims().stream()
                 .collect(Collectors.groupingBy(
                         claim -> claim.evidence().span().start(), TreeMap::new, Collectors.toList()));
+        Map<String, Derivation> derivations =
+                extraction.derivations().stream().collect(Collectors.toMap(Derivation::claim, Function.identity()));
         for (Sentence sentence : extraction.document().sentences()) {
             out.printf(
                     "%n[%d] %s%n", sentence.index() + 1, oneLine(sentence.span().of(article.text())));
             extraction.document().layer(TimeAnnotator.TIMES).stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .forEach(this::time);
-            claims.getOrDefault(sentence.span().start(), List.of()).forEach(this::claim);
+            claims.getOrDefault(sentence.span().start(), List.of())
+                    .forEach(claim -> claim(claim, Objects.requireNonNull(derivations.get(claim.id())));
+            extraction.rejections().stream()
+                    .filter(rejection -> rejection.sentence() == sentence.index())
+                    .forEach(this::rejection);
         }
         if (!noise.isEmpty()) {
             out.printf("%nset apart as page noise%n");
@@ -70,7 +81,7 @@ final class ExplainText {
                 oneLine(time.text()), time.value().timex(), time.rule(), time.resolution());
     }
 
-    private void claim(Claim claim) {
+    private void claim(Claim claim, Derivation derivation) {
         out.printf(
                 Locale.ROOT,
                 "    %s: %s  —  %s, confidence %.2f%n",
@@ -79,6 +90,10 @@ final class ExplainText {
                 claim.status().label(),
                 claim.confidence());
         line("trigger", "“" + claim.evidence().trigger() + "” by rule " + claim.rule());
+        claim.participants()
+                .forEach(participant -> line(
+                        participant.role().label(),
+                        participant.actor().english() + ": " + how(participant, derivation)));
         claim.time().ifPresent(time -> line("when", when(time)));
         if (!claim.places().isEmpty()) {
             line("where", claim.places().stream().map(Place::english).collect(Collectors.joining(", ")));
@@ -88,11 +103,25 @@ final class ExplainText {
         }
         line(
                 "status",
-                String.join(
-                        ", ",
-                        claim.factuality().time().label(),
-                        claim.factuality().polarity().label(),
-                        claim.factuality().certainty().label()));
+                claim.status().label() + " (" + claim.factuality().time().label() + ", "
+                        + claim.factuality().polarity().label() + ", "
+                        + claim.factuality().certainty().label() + "): "
+                        + (derivation.cues().isEmpty() ? "plain statement" : String.join("; ", derivation.cues())));
+    }
+
+    /** Where an actor was found: slot and words, or what stood in for them. */
+    private static String how(Participant participant, Derivation derivation) {
+        return derivation.steps().stream()
+                .filter(step -> step.actors().contains(participant.actor()))
+                .findFirst()
+                .map(step -> step.how() + (step.words().isEmpty() ? "" : " “" + step.words() + "”"))
+                .orElse("from the rest of the article");
+    }
+
+    private void rejection(Rejection rejection) {
+        out.printf(
+                "    no %s from “%s” by rule %s: %s%n",
+                rejection.type().label(), rejection.word(), rejection.rule(), rejection.reason());
     }
 
     private static String when(ClaimTime time) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.FrameAnnotator;
@@ -51,17 +53,23 @@ public final class Coder {
         return rules;
     }
 
-    /** Claims in order of the text. */
-    public List<Claim> code(Document document) {
+    /**
+     * What is told in a document.
+     *
+     * @param rejected is told of each trigger that becomes no event
+     */
+    Extraction code(Document document, Consumer<Rejection> rejected) {
         Coreference coreference = new Coreference();
         List<SentenceView> views = views(document);
         List<List<Finding>> told = new ArrayList<>();
         for (SentenceView view : views) {
-            told.add(Finding.best(findings(view, coreference)));
+            RejectedTriggers triggers = new RejectedTriggers(view, rejected);
+            told.add(Finding.best(findings(view, coreference, triggers), triggers::fuller));
             coreference.after(view);
         }
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
         List<Claim> claims = new ArrayList<>();
+        List<Derivation> derivations = new ArrayList<>();
         for (SentenceView view : views) {
             TimeList list = new TimeList(view);
             for (Finding finding : told.get(view.sentence().index())) {
@@ -70,9 +78,16 @@ public final class Coder {
                 for (int i = 0; i < more.size(); i++) {
                     claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
                 }
+                claims.subList(derivations.size(), claims.size()).stream()
+                        .map(claim -> finding.derivation(claim, document))
+                        .toList()
+                        .forEach(derivations::add);
             }
         }
-        return new ImpliedParticipants(document, gazetteer).complete(claims);
+        ImpliedPlaces places = new ImpliedPlaces(gazetteer);
+        List<Claim> complete = new ImpliedParticipants(document, gazetteer)
+                .complete(claims).stream().map(places::complete).toList();
+        return new Extraction(document.article(), document, complete, derivations, List.of());
     }
 
     private static List<SentenceView> views(Document document) {
@@ -95,7 +110,7 @@ public final class Coder {
         return views;
     }
 
-    private List<Finding> findings(SentenceView view, Coreference coreference) {
+    private List<Finding> findings(SentenceView view, Coreference coreference, RejectedTriggers rejected) {
         Conditions conditions = new Conditions(view, coreference);
         RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);
@@ -104,27 +119,38 @@ public final class Coder {
         List<Finding> findings = new ArrayList<>();
         for (Frame frame : view.frames()) {
             List<RuleIndex.Candidate> candidates = index.starting(frame.lemma(), frame.verbal());
-            if (candidates.isEmpty()
-                    || !frame.verbal() && view.mention(frame.head()).isPresent()) {
+            if (candidates.isEmpty()) {
+                continue;
+            }
+            if (!frame.verbal() && view.mention(frame.head()).isPresent()) {
+                rejected.partOfName(frame, candidates);
                 continue;
             }
             Predication bare = Predication.of(frame, view, grammar, containers);
             for (RuleIndex.Candidate candidate : candidates) {
+                Rule rule = candidate.rule();
                 boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
                 Predication predication = conditions.whole(candidate.trigger(), bare);
-                if (conditions.hold(candidate.rule(), candidate.trigger(), predication, reflexiveElsewhere)) {
-                    Predication meant = candidate.rule().negated() ? predication.refusal() : predication;
-                    filler.fill(candidate.rule(), candidate.trigger(), predication)
-                            .map(fill -> new Finding(
-                                    candidate.rule(),
-                                    candidate.trigger(),
-                                    predication,
-                                    fill,
-                                    statuses.read(candidate.rule().type(), meant),
-                                    attributions.read(frame),
-                                    times.read(predication)))
-                            .ifPresent(findings::add);
+                Optional<String> obstacle =
+                        conditions.obstacle(rule, candidate.trigger(), predication, reflexiveElsewhere);
+                if (obstacle.isPresent()) {
+                    rejected.because(frame, rule, obstacle.get());
+                    continue;
                 }
+                Predication meant = rule.negated() ? predication.refusal() : predication;
+                Optional<Fill> fill = filler.fill(rule, candidate.trigger(), predication);
+                if (fill.isEmpty()) {
+                    rejected.unfilled(frame, rule);
+                    continue;
+                }
+                findings.add(new Finding(
+                        rule,
+                        candidate.trigger(),
+                        predication,
+                        fill.get(),
+                        statuses.read(rule.type(), meant),
+                        attributions.read(frame),
+                        times.read(predication)));
             }
         }
         return Journeys.places(findings, view, grammar);

@@ -36,20 +36,32 @@ final class Conditions {
         this.coreference = coreference;
     }
 
-    boolean hold(Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
+    /** What is against the rule here; empty if nothing is. */
+    Optional<String> obstacle(Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
         Frame frame = predication.frame();
         if (trigger.verbal() && trigger.reflexive() && !frame.verb().reflexive()) {
-            return false;
+            return Optional.of("not reflexive");
         }
         if (trigger.verbal() && !trigger.reflexive() && frame.verb().reflexive() && reflexiveElsewhere) {
-            return false;
+            return Optional.of("reflexive");
         }
         if (rule.negated() && !frame.verb().negated()) {
-            return false;
+            return Optional.of("not negated");
         }
-        return phraseFollows(trigger, frame)
-                && rule.when().stream().allMatch(condition -> holds(condition, predication))
-                && rule.unless().stream().noneMatch(condition -> holds(condition, predication));
+        if (!phraseFollows(trigger, frame)) {
+            return Optional.of("not followed by “" + String.join(" ", trigger.phrase()) + "”");
+        }
+        for (Condition condition : rule.when()) {
+            if (!holds(condition, predication)) {
+                return Optional.of("asks for " + condition.text());
+            }
+        }
+        for (Condition condition : rule.unless()) {
+            if (holds(condition, predication)) {
+                return Optional.of("excluded by " + condition.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** After a noun the phrase follows at once, after a verb within six words of its clause. */

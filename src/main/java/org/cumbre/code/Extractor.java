@@ -1,5 +1,6 @@
 package org.cumbre.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.annotate.Pipeline;
 import org.cumbre.annotate.clause.Grammar;
@@ -38,8 +39,14 @@ public final class Extractor {
 
     /** @param setApart stretches of the text that are no part of the article, such as menus; nothing in them becomes a claim */
     public Extraction extract(Article article, List<Span> setApart) {
-        Document document = pipeline.annotate(Document.of(article), setApart);
-        return new Extraction(document.article(), document, coder.code(document));
+        return coder.code(pipeline.annotate(Document.of(article), setApart), rejection -> {});
+    }
+
+    /** As {@link #extract(Article, List)}, with the triggers that became no event and why. */
+    public Extraction explain(Article article, List<Span> setApart) {
+        List<Rejection> rejections = new ArrayList<>();
+        Extraction found = coder.code(pipeline.annotate(Document.of(article), setApart), rejections::add);
+        return new Extraction(found.article(), found.document(), found.claims(), found.derivations(), rejections);
     }
 
     Coder coder() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Place;
+import org.cumbre.event.Role;
 
 /** The roles of an event as they are being filled from a predication. */
 final class Fill {
@@ -16,6 +17,7 @@ final class Fill {
     private final Set<Actor> targets = new LinkedHashSet<>();
     private final Set<Place> places = new LinkedHashSet<>();
     private final Set<Mention> used = new HashSet<>();
+    private final List<Derivation.Step> steps = new ArrayList<>();
     private boolean destination;
     private int indirect;
 
@@ -38,6 +40,7 @@ final class Fill {
         moved.places.addAll(elsewhere);
         moved.destination = destination;
         moved.indirect = indirect;
+        moved.steps.addAll(steps);
         return moved;
     }
 
@@ -50,16 +53,25 @@ final class Fill {
         return indirect;
     }
 
-    void source(List<Actor> actors, boolean direct) {
-        if (sources.addAll(actors) && !direct) {
-            indirect++;
-        }
+    void source(List<Actor> actors, Origin origin) {
+        take(Role.SOURCE, sources, actors, origin);
     }
 
-    void target(List<Actor> actors, boolean direct) {
-        if (targets.addAll(actors) && !direct) {
-            indirect++;
+    void target(List<Actor> actors, Origin origin) {
+        take(Role.TARGET, targets, actors, origin);
+    }
+
+    private void take(Role role, Set<Actor> side, List<Actor> actors, Origin origin) {
+        if (!side.addAll(actors)) {
+            return;
         }
+        indirect += origin.direct() ? 0 : 1;
+        steps.add(new Derivation.Step(role, actors, origin.how(), origin.words()));
+    }
+
+    /** How the roles were filled. */
+    List<Derivation.Step> steps() {
+        return steps;
     }
 
     /** A mention has its role; no other role may take it. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
@@ -30,13 +31,21 @@ record Finding(
 
     private static final int CONFIDENCE_DIGITS = 100;
 
-    /** Of findings that tell the same: the fullest. In order of the text. */
-    static List<Finding> best(List<Finding> findings) {
+    /**
+     * Of findings that tell the same: the fullest. In order of the text.
+     *
+     * @param dropped is told of the others, and of the one each gave way to
+     */
+    static List<Finding> best(List<Finding> findings, BiConsumer<Finding, Finding> dropped) {
         List<Finding> ranked = new ArrayList<>(findings);
         ranked.sort(Comparator.comparingInt(Finding::weight).reversed().thenComparing(Finding::head));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ranked) {
-            if (kept.stream().noneMatch(other -> other.tells(finding))) {
+            Optional<Finding> fuller =
+                    kept.stream().filter(other -> other.tells(finding)).findFirst();
+            if (fuller.isPresent()) {
+                dropped.accept(finding, fuller.get());
+            } else {
                 kept.add(finding);
             }
         }
@@ -120,6 +129,11 @@ record Finding(
                 confidence(),
                 new Evidence(span, span.of(document.text()), token.span().of(document.text())),
                 rule.id());
+    }
+
+    /** How the claim of the same ordinal came about. */
+    Derivation derivation(Claim claim, Document document) {
+        return new Derivation(claim.id(), fill.steps(), settled(document).cues());
     }
 
     private String id(int start) {

@@ -41,7 +41,7 @@ final class RoleFiller {
         this.view = view;
         this.gazetteer = gazetteer;
         this.slots = new Slots(view);
-        this.whereabouts = new Whereabouts(view, gazetteer);
+        this.whereabouts = new Whereabouts(view, gazetteer, grammar);
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
     }
 
@@ -61,10 +61,10 @@ final class RoleFiller {
             unnamed.attending(rule, predication, fill);
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
-            fill.target(unnamed.complement(predication, fill, rule.type()), false);
+            fill.target(unnamed.complement(predication, fill, rule.type()), Origin.inferred("named in what is said"));
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
-            fill.target(unnamed.answering(predication, fill, gazetteer), false);
+            fill.target(unnamed.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
         }
         fill.targets().removeAll(fill.sources());
         return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();
@@ -96,7 +96,7 @@ final class RoleFiller {
 
     private void actors(Rule rule, Binding binding, Trigger trigger, Predication predication, Fill fill) {
         List<Actor> found = new ArrayList<>();
-        boolean direct = true;
+        Origin origin = Origin.inferred("dropped " + binding.slot());
         for (Argument argument : slots.phrases(binding.slot(), trigger, predication)) {
             List<Actor> actors = new ArrayList<>(actors(argument, binding, rule, fill));
             if (actors.isEmpty()) {
@@ -107,39 +107,39 @@ final class RoleFiller {
             }
             if (!actors.isEmpty()) {
                 found.addAll(actors);
-                direct = argument.direct();
+                origin = Origin.in(argument, view);
                 break;
             }
         }
         if (found.isEmpty()) {
             found.addAll(unnamed.implied(binding, predication));
             found.addAll(unnamed.clitic(binding, predication, fill));
-            direct = false;
         }
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
             found.addAll(unnamed.inside(binding.slot(), trigger, predication, fill));
+            origin = Origin.inferred("named inside " + binding.slot());
         }
         boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
         found.removeIf(actor -> left && Camp.shared(actor, fill.sources()));
-        assign(binding.part(), found, direct, fill);
+        assign(binding.part(), found, origin, fill);
     }
 
-    private static void assign(Binding.Part part, List<Actor> found, boolean direct, Fill fill) {
+    private static void assign(Binding.Part part, List<Actor> found, Origin origin, Fill fill) {
         List<Actor> fresh = found.stream().distinct().toList();
         switch (part) {
             case SOURCE ->
                 fill.source(
-                        fresh.stream().filter(a -> !fill.targets().contains(a)).toList(), direct);
+                        fresh.stream().filter(a -> !fill.targets().contains(a)).toList(), origin);
             case TARGET ->
                 fill.target(
-                        fresh.stream().filter(a -> !fill.sources().contains(a)).toList(), direct);
+                        fresh.stream().filter(a -> !fill.sources().contains(a)).toList(), origin);
             case PEERS -> {
                 List<Actor> left = new ArrayList<>(fresh);
                 left.removeAll(fill.sources());
                 if (fill.sources().isEmpty() && !left.isEmpty()) {
-                    fill.source(List.of(left.remove(0)), direct);
+                    fill.source(List.of(left.remove(0)), origin);
                 }
-                fill.target(left, direct);
+                fill.target(left, origin);
             }
             default -> throw new IllegalStateException(part.name());
         }

@@ -220,7 +220,7 @@ final class RuleReader {
                     words.add(option.replace("\"", ""));
                 }
             }
-            return new Condition(value.substring(0, colon).strip(), words, classes, containers());
+            return new Condition(value.substring(0, colon).strip(), words, classes, value, containers());
         }
 
         Rule rule() {

@@ -3,8 +3,11 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
@@ -74,7 +77,7 @@ final class SentenceView {
     Stream<Integer> occasions(Frame frame, Grammar grammar) {
         return frame.arguments().stream()
                 .filter(argument -> grammar.during(argument.slot())
-                        && grammar.occasion(tree.token(argument.head()).lemma()))
+                        && grammar.occasion(tree.token(argument.head()).lemma().toLowerCase(Locale.ROOT)))
                 .map(Argument::head);
     }
 
@@ -167,6 +170,16 @@ final class SentenceView {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of the mention at a token, or the token's own form. */
+    String words(int token) {
+        Optional<Mention> mention = mention(token).or(() -> named(token));
+        int first = mention.map(Mention::first).orElse(token);
+        int last = mention.map(Mention::last).orElse(token);
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> tree.token(i).form())
+                .collect(Collectors.joining(" "));
     }
 
     /** The tokens of a phrase, without the clauses inside it. */

@@ -70,7 +70,7 @@ final class StorySetting {
     private Setting setting(SentenceView view, Gazetteer gazetteer) {
         Optional<Predication> main = mainVerb(view).map(Predication::ofVerb);
         Fill where = new Fill();
-        main.ifPresent(verb -> new Whereabouts(view, gazetteer).general(verb, where));
+        main.ifPresent(verb -> new Whereabouts(view, gazetteer, grammar).general(verb, where));
         Optional<ClaimTime> day = main.flatMap(new ClaimTimeReader(view, grammar)::read)
                 .filter(time -> time.value().precision() == Precision.DAY);
         return new Setting(day, where.places());

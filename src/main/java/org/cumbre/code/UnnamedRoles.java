@@ -20,6 +20,7 @@ import org.cumbre.text.PartOfSpeech;
 final class UnnamedRoles {
 
     private static final int CONTROLLERS = 3;
+    private static final Origin ATTENDING = Origin.inferred("does something during it");
 
     private final SentenceView view;
     private final Coreference coreference;
@@ -260,11 +261,11 @@ final class UnnamedRoles {
                 .distinct()
                 .toList();
         if (rule.type().symmetric() && fill.targets().isEmpty() && people.size() > 1) {
-            fill.source(people.subList(0, 1), false);
-            fill.target(people.subList(1, people.size()), false);
+            fill.source(people.subList(0, 1), ATTENDING);
+            fill.target(people.subList(1, people.size()), ATTENDING);
         } else if (!people.isEmpty()
                 && (!rule.type().symmetric() || !fill.targets().isEmpty())) {
-            fill.source(people, false);
+            fill.source(people, ATTENDING);
         }
     }
 

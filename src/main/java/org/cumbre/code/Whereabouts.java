@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.Actor;
@@ -16,15 +17,20 @@ final class Whereabouts {
 
     private static final Set<String> GOES_ON = Set.of("conj", "relative", "adverbial");
 
+    /** Kinds of places in which an event is, and that are no countries. */
+    private static final Set<String> NARROW = Set.of("city", "site");
+
     /** So many clauses up at most. */
     private static final int DEPTH = 2;
 
     private final SentenceView view;
     private final Gazetteer gazetteer;
+    private final Grammar grammar;
 
-    Whereabouts(SentenceView view, Gazetteer gazetteer) {
+    Whereabouts(SentenceView view, Gazetteer gazetteer, Grammar grammar) {
         this.view = view;
         this.gazetteer = gazetteer;
+        this.grammar = grammar;
     }
 
     /** The place of the first phrase in a slot that has one; false if none has. */
@@ -56,10 +62,13 @@ final class Whereabouts {
      * donde pactaron una tregua", "reunidos en Viena, acordaron".
      */
     void general(Predication predication, Fill fill) {
-        if (place("en", predication, fill) || !predication.frame().verbal()) {
+        if (place("en", predication, fill) || ofName(predication, fill) || ofOccasion(predication, fill)) {
             return;
         }
         Frame frame = predication.frame();
+        if (!frame.verbal()) {
+            return;
+        }
         for (int depth = 0; depth < DEPTH; depth++) {
             if (opening(frame).filter(clause -> place("en", clause, fill)).isPresent()) {
                 return;
@@ -75,6 +84,40 @@ final class Whereabouts {
                 return;
             }
         }
+    }
+
+    /** "la cumbre de Deauville": a city behind a noun that is nobody's part in the event. */
+    private boolean ofName(Predication predication, Fill fill) {
+        if (predication.frame().verbal()) {
+            return false;
+        }
+        Optional<Mention> city = predication.frame().all("de").stream()
+                .flatMap(argument -> view.mention(argument.head()).stream())
+                .filter(mention -> !fill.used(mention))
+                .filter(mention -> mention.place().filter(Whereabouts::narrow).isPresent())
+                .findFirst();
+        city.ifPresent(mention -> attacked(mention, fill));
+        return city.isPresent();
+    }
+
+    private static boolean narrow(Place place) {
+        return NARROW.contains(place.kind());
+    }
+
+    /** "se verán en la cumbre que comenzará el viernes en Montevideo": where the occasion is on which it happens. */
+    private boolean ofOccasion(Predication predication, Fill fill) {
+        if (!predication.frame().verbal()) {
+            return false;
+        }
+        Optional<Mention> there = view.occasions(predication.frame(), grammar)
+                .flatMap(noun -> view.tree().subtree(noun).stream())
+                .flatMap(token -> view.mention(token).stream())
+                .filter(mention -> mention.first() > 0
+                        && view.tree().token(mention.first() - 1).hasLemma("en")
+                        && mention.place().isPresent())
+                .findFirst();
+        there.ifPresent(mention -> attacked(mention, fill));
+        return there.isPresent();
     }
 
     /** "y ayer recibió a Modi": another day, and perhaps another place. */
@@ -113,7 +156,7 @@ final class Whereabouts {
                 continue;
             }
             fill.use(mention);
-            fill.target(hosts, argument.direct());
+            fill.target(hosts, Origin.in(argument, view));
             if (mention.place().isPresent()) {
                 addPlaces(argument, fill);
                 mention.place().ifPresent(fill::place);

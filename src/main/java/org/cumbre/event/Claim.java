@@ -39,4 +39,10 @@ public record Claim(
                 .map(Participant::actor)
                 .toList();
     }
+
+    /** The same, at other places. */
+    public Claim at(List<Place> others) {
+        return new Claim(
+                id, type, participants, time, others, status, factuality, attribution, confidence, evidence, rule);
+    }
 }

@@ -36,8 +36,8 @@ public final class SentenceBoundary {
             String known = abbreviations.contains(pair) ? pair : word;
             return abbreviations.mayEndSentence(known) && looksLikeStart(text, first);
         }
-        // "EE." of "EE. UU.": the abbreviation goes on behind the bound
-        return !abbreviations.contains(word + " " + firstWord(text, start))
+        // "EE." of "EE. UU." or "EE. UU.:": the abbreviation goes on behind the bound
+        return !abbreviations.contains(word + " " + upToStop(firstWord(text, start)))
                 && (!isInitial(word) || looksLikeStart(text, first));
     }
 
@@ -79,6 +79,10 @@ public final class SentenceBoundary {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    private static String upToStop(String word) {
+        return word.substring(0, word.lastIndexOf('.') + 1);
     }
 
     /** The last words before an index, separated by one blank, without a bracket or quotation mark in front. */

@@ -1,0 +1,33 @@
+package org.cumbre.code;
+
+import java.util.List;
+import org.cumbre.event.Actor;
+import org.cumbre.event.Role;
+
+/**
+ * How a claim came about.
+ *
+ * @param claim id of the claim
+ * @param steps how each role was filled, in the order in which that was done
+ * @param cues words and forms that its status rests on, such as "future tense" or "under negar"; empty for a plain statement
+ */
+public record Derivation(String claim, List<Step> steps, List<String> cues) {
+
+    public Derivation {
+        steps = List.copyOf(steps);
+        cues = List.copyOf(cues);
+    }
+
+    /**
+     * A role and where its actors were found.
+     *
+     * @param how the slot of the predicate, as rules name it, or what stood in for it, such as "dropped subject"
+     * @param words of the text in that slot; empty where none stand there
+     */
+    public record Step(Role role, List<Actor> actors, String how, String words) {
+
+        public Step {
+            actors = List.copyOf(actors);
+        }
+    }
+}
