@@ -54,7 +54,7 @@ final class ExplainText {
                     .filter(time -> sentence.span().contains(time.span()))
                     .forEach(this::time);
             claims.getOrDefault(sentence.span().start(), List.of())
-                    .forEach(claim -> claim(claim, Objects.requireNonNull(derivations.get(claim.id())));
+                    .forEach(claim -> claim(claim, Objects.requireNonNull(derivations.get(claim.id()))));
             extraction.rejections().stream()
                     .filter(rejection -> rejection.sentence() == sentence.index())
                     .forEach(this::rejection);

@@ -20,6 +20,7 @@ import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.Role;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -70,6 +71,7 @@ public final class Coder {
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
         List<Claim> claims = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
+        Set<String> open = new HashSet<>();
         for (SentenceView view : views) {
             TimeList list = new TimeList(view);
             for (Finding finding : told.get(view.sentence().index())) {
@@ -78,16 +80,34 @@ public final class Coder {
                 for (int i = 0; i < more.size(); i++) {
                     claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
                 }
-                claims.subList(derivations.size(), claims.size()).stream()
-                        .map(claim -> finding.derivation(claim, document))
-                        .toList()
-                        .forEach(derivations::add);
+                for (Claim claim : claims.subList(derivations.size(), claims.size())) {
+                    derivations.add(finding.derivation(claim, document));
+                    if (finding.open()) {
+                        open.add(claim.id());
+                    }
+                }
             }
         }
         ImpliedPlaces places = new ImpliedPlaces(gazetteer);
         List<Claim> complete = new ImpliedParticipants(document, gazetteer)
-                .complete(claims).stream().map(places::complete).toList();
-        return new Extraction(document.article(), document, complete, derivations, List.of());
+                .complete(
+                        claims,
+                        (index, step) ->
+                                derivations.set(index, derivations.get(index).with(step)));
+        List<Claim> closed = complete.stream()
+                .filter(claim ->
+                        !open.contains(claim.id()) || !claim.actors(Role.TARGET).isEmpty())
+                .map(places::complete)
+                .toList();
+        Set<String> kept = closed.stream().map(Claim::id).collect(Collectors.toSet());
+        return new Extraction(
+                document.article(),
+                document,
+                closed,
+                derivations.stream()
+                        .filter(derivation -> kept.contains(derivation.claim()))
+                        .toList(),
+                List.of());
     }
 
     private static List<SentenceView> views(Document document) {

@@ -109,6 +109,23 @@ final class Coreference {
                 .toList();
     }
 
+    /** Who is meant by "éste": the one named last before the pronoun, people before others, in this sentence or else in the one before. */
+    List<Actor> nearest(SentenceView view, int token, Set<Actor> others) {
+        for (int i = token - 1; i >= 0; i--) {
+            List<Actor> actors = view.mention(i)
+                    .filter(mention -> mention.kind() != MentionKind.DEMONYM && !mention.metonym())
+                    .map(Mention::actors)
+                    .orElse(List.of());
+            if (actors.size() == 1 && person(actors) && !others.contains(actors.get(0))) {
+                return actors;
+            }
+        }
+        return recent.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && !others.contains(actor))
+                .limit(1)
+                .toList();
+    }
+
     private static boolean person(List<Actor> actors) {
         return actors.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
@@ -132,7 +149,8 @@ final class Coreference {
             if (!frame.verbal() || !frame.verb().finite() || frame.link().equals("relative")) {
                 continue;
             }
-            List<Actor> subject = frame.all(Argument.SUBJECT).stream()
+            String slot = frame.verb().passive() ? Argument.OBJECT : Argument.SUBJECT;
+            List<Actor> subject = frame.all(slot).stream()
                     .filter(Argument::direct)
                     .flatMap(argument -> view.mentions(argument).stream())
                     .filter(mention -> mention.kind() != MentionKind.DEMONYM)

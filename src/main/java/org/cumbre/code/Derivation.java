@@ -1,5 +1,6 @@
 package org.cumbre.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Role;
@@ -16,6 +17,13 @@ public record Derivation(String claim, List<Step> steps, List<String> cues) {
     public Derivation {
         steps = List.copyOf(steps);
         cues = List.copyOf(cues);
+    }
+
+    /** The same, with one more role filled. */
+    Derivation with(Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        return new Derivation(claim, more, cues);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cumbre.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +90,14 @@ final class Fill {
 
     void arrived() {
         destination = true;
+    }
+
+    /** Only the target is wanting. */
+    boolean lacksTarget(Set<Binding.Part> needs) {
+        Set<Binding.Part> others = EnumSet.noneOf(Binding.Part.class);
+        others.addAll(needs);
+        others.remove(Binding.Part.TARGET);
+        return targets.isEmpty() && !sources.isEmpty() && needs.contains(Binding.Part.TARGET) && satisfies(others);
     }
 
     boolean satisfies(Set<Binding.Part> needs) {

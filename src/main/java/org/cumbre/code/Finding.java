@@ -131,6 +131,11 @@ record Finding(
                 rule.id());
     }
 
+    /** It needs somebody at whom it is aimed, and has nobody. */
+    boolean open() {
+        return fill.lacksTarget(rule.needs());
+    }
+
     /** How the claim of the same ordinal came about. */
     Derivation derivation(Claim claim, Document document) {
         return new Derivation(claim.id(), fill.steps(), settled(document).cues());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.entity.MentionKind;
@@ -92,35 +93,35 @@ final class ImpliedParticipants {
                 .toList();
     }
 
-    List<Claim> complete(List<Claim> claims) {
+    /**
+     * The claims with those that they leave out.
+     *
+     * @param found is told of each claim that was completed, by its index, and how
+     */
+    List<Claim> complete(List<Claim> claims, BiConsumer<Integer, Derivation.Step> found) {
         List<Claim> complete = new ArrayList<>();
         for (Claim claim : claims) {
-            boolean aimless = claim.actors(Role.TARGET).isEmpty()
-                    && !claim.actors(Role.SOURCE).isEmpty();
-            List<Actor> parties = aimless ? parties(claim, complete) : List.of();
-            complete.add(
-                    parties.isEmpty()
-                            ? other(claim, complete, claims)
-                                    .map(participant -> with(claim, List.of(participant)))
-                                    .orElse(claim)
-                            : with(
-                                    claim,
-                                    parties.stream()
-                                            .map(actor -> new Participant(Role.TARGET, actor))
-                                            .toList()));
+            int index = complete.size();
+            Optional<Derivation.Step> step = missing(claim, complete, claims);
+            step.ifPresent(who -> found.accept(index, who));
+            complete.add(step.map(who -> with(claim, who)).orElse(claim));
         }
         return complete;
     }
 
-    private Optional<Participant> other(Claim claim, List<Claim> before, List<Claim> all) {
-        boolean aimless = claim.actors(Role.TARGET).isEmpty() && AIMED.contains(claim.type());
-        if (aimless && !claim.actors(Role.SOURCE).isEmpty()) {
-            return facing(claim)
-                    .or(() -> answered(claim, before))
-                    .or(() -> placed(claim))
-                    .or(() -> criticized(claim))
-                    .or(() -> counterpart(claim, all))
-                    .map(actor -> new Participant(Role.TARGET, actor));
+    private Optional<Derivation.Step> missing(Claim claim, List<Claim> before, List<Claim> all) {
+        boolean aimless = claim.actors(Role.TARGET).isEmpty()
+                && !claim.actors(Role.SOURCE).isEmpty();
+        List<Actor> parties = aimless ? parties(claim, before) : List.of();
+        if (!parties.isEmpty()) {
+            return Optional.of(target("the parties to the agreement told before", parties));
+        }
+        if (aimless && AIMED.contains(claim.type())) {
+            return step("named before in the sentence", facing(claim))
+                    .or(() -> step("whom it answers", answered(claim, before)))
+                    .or(() -> step("of where it happens", placed(claim)))
+                    .or(() -> step("the critic's own country", criticized(claim)))
+                    .or(() -> step("the other country that the article is about", counterpart(claim, all)));
         }
         boolean alone = claim.type().symmetric()
                 && claim.actors(Role.SOURCE).isEmpty()
@@ -130,8 +131,16 @@ final class ImpliedParticipants {
                 ? people.stream()
                         .filter(person -> !Camp.shared(person, claim.actors(Role.TARGET)))
                         .findFirst()
-                        .map(actor -> new Participant(Role.SOURCE, actor))
+                        .map(actor -> new Derivation.Step(Role.SOURCE, List.of(actor), "the article's main figure", ""))
                 : Optional.empty();
+    }
+
+    private static Optional<Derivation.Step> step(String how, Optional<Actor> target) {
+        return target.map(actor -> target(how, List.of(actor)));
+    }
+
+    private static Derivation.Step target(String how, List<Actor> actors) {
+        return new Derivation.Step(Role.TARGET, actors, how, "");
     }
 
     /** "La oposición culpa a Siria; Damasco lo niega": of the other actors named before in the sentence, the first. */
@@ -252,9 +261,12 @@ final class ImpliedParticipants {
         return List.of();
     }
 
-    private static Claim with(Claim claim, List<Participant> more) {
+    private static Claim with(Claim claim, Derivation.Step step) {
         List<Participant> participants = new ArrayList<>(claim.participants());
-        participants.addAll(more.get(0).role() == Role.SOURCE ? 0 : participants.size(), more);
+        List<Participant> more = step.actors().stream()
+                .map(actor -> new Participant(step.role(), actor))
+                .toList();
+        participants.addAll(step.role() == Role.SOURCE ? 0 : participants.size(), more);
         double confidence = Math.round(Math.max(0.1, claim.confidence() - COST) * 100) / 100.0;
         return new Claim(
                 claim.id(),

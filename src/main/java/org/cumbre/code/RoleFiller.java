@@ -45,7 +45,7 @@ final class RoleFiller {
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
     }
 
-    /** The roles that a rule finds filled; empty if one that it needs is not. */
+    /** The roles that a rule finds filled; empty if one that it needs is not, unless the rest of the article may tell whom it is aimed at. */
     Optional<Fill> fill(Rule rule, Trigger trigger, Predication predication) {
         Fill fill = new Fill();
         boolean placed = false;
@@ -67,7 +67,8 @@ final class RoleFiller {
             fill.target(unnamed.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
         }
         fill.targets().removeAll(fill.sources());
-        return fill.satisfies(rule.needs()) ? Optional.of(fill) : Optional.empty();
+        boolean open = predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());
+        return fill.satisfies(rule.needs()) || open ? Optional.of(fill) : Optional.empty();
     }
 
     /** The first slot that has an actor wins; peers gather from all slots. */

@@ -34,9 +34,12 @@ final class UnnamedRoles {
         this.grammar = grammar;
     }
 
-    /** "lo acusó". */
+    /** "lo acusó", "éste lo negó". */
     List<Actor> pronoun(Argument argument, Fill fill) {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
+        if (view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.nearPronoun(singular(form))) {
+            return coreference.nearest(view, argument.head(), fill.sources());
+        }
         boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON)
                 && (grammar.objectPronoun(form) || grammar.strongPronoun(form));
         return pronoun
@@ -45,18 +48,36 @@ final class UnnamedRoles {
                 : List.of();
     }
 
-    /** "su Gobierno", "sus tropas": whose they are; of a person in office the country. */
+    /** "ésta" as "éste". */
+    private static String singular(String form) {
+        return form.endsWith("a") ? form.substring(0, form.length() - 1) + "e" : form;
+    }
+
+    /** "su Gobierno", "sus tropas", "la OEA, cuya misión": whose they are; of a person in office the country. */
     List<Actor> owned(Argument argument, Gazetteer gazetteer) {
         Optional<Frame> noun = view.frame(argument.head())
-                .filter(frame -> !frame.verbal()
-                        && grammar.ownBody(frame.lemma())
-                        && !frame.all(Argument.POSSESSIVE).isEmpty());
-        return noun.map(frame -> coreference.possessor(frame, view)).orElse(List.of()).stream()
+                .filter(frame ->
+                        !frame.verbal() && grammar.ownBody(frame.lemma().toLowerCase(Locale.ROOT)));
+        return noun.map(this::owner).orElse(List.of()).stream()
                 .map(owner ->
                         owner.kind() == ActorKind.PERSON && !owner.offices().isEmpty()
                                 ? owner.country().flatMap(gazetteer::actor).orElse(owner)
                                 : owner)
                 .toList();
+    }
+
+    private List<Actor> owner(Frame noun) {
+        if (!noun.all(Argument.POSSESSIVE).isEmpty()) {
+            return coreference.possessor(noun, view);
+        }
+        boolean relative = view.tree().children(noun.head(), "det").stream()
+                .anyMatch(det -> grammar.ownerPronoun(view.tree().token(det).lemma()));
+        int antecedent = relative ? view.tree().head(view.tree().governor(noun.head())) : -1;
+        return antecedent < 0
+                ? List.of()
+                : view.mentions(new Argument(Argument.SUBJECT, antecedent, List.of(antecedent), true)).stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .toList();
     }
 
     /** "telefonearle", "para felicitarlo". */
@@ -87,6 +108,9 @@ final class UnnamedRoles {
                 && !predication.all(Argument.POSSESSIVE).isEmpty()) {
             return coreference.possessor(frame, view);
         }
+        if (undergoes(binding, frame)) {
+            return coreference.dropped(frame);
+        }
         boolean open = binding.slot().equals(Argument.SUBJECT) && slots.noSubject(predication.arguments());
         if (!open) {
             return List.of();
@@ -98,6 +122,15 @@ final class UnnamedRoles {
                     return near.isEmpty() ? coreference.dropped(v) : near;
                 })
                 .orElse(List.of());
+    }
+
+    /** "fue recibido por Biden": the dropped subject of a passive is who undergoes it. */
+    private static boolean undergoes(Binding binding, Frame frame) {
+        return binding.slot().equals(Argument.OBJECT)
+                && frame.verbal()
+                && frame.verb().passive()
+                && frame.verb().finite()
+                && frame.argument(Argument.OBJECT).isEmpty();
     }
 
     /** "prometió apresar", "para reunirse": an infinitive has the subject of the verb above it, unless that verb directs another. */

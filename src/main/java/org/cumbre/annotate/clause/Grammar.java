@@ -166,6 +166,23 @@ public final class Grammar {
         return is("possessive-pronoun", lemma);
     }
 
+    public boolean nearPronoun(String lemma) {
+        return is("near-pronoun", lemma);
+    }
+
+    /** The preposition of a relative word of place: "donde" is "en el que"; empty if it is none. */
+    public Optional<String> relativePlace(String lemma) {
+        return is("relative-where", lemma)
+                ? lists.get("place-preposition").stream().findFirst()
+                : is("relative-whither", lemma)
+                        ? lists.get("direction-preposition").stream().findFirst()
+                        : Optional.empty();
+    }
+
+    public boolean ownerPronoun(String lemma) {
+        return is("owner-pronoun", lemma);
+    }
+
     public boolean relativePronoun(String lemma) {
         return is("relative-pronoun", lemma);
     }

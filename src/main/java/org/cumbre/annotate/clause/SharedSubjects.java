@@ -28,18 +28,23 @@ final class SharedSubjects {
                 .toList();
         for (Frame verb : verbs) {
             Frame frame = relative(verb);
-            if (frame.argument(Argument.SUBJECT).isEmpty()) {
+            if (frame.argument(surface(frame)).isEmpty()) {
                 frame = afterAside(frame);
             }
-            if (frame.argument(Argument.SUBJECT).isEmpty()) {
+            if (frame.argument(surface(frame)).isEmpty()) {
                 Frame open = frame;
                 frame = shared(frame, frames)
                         .or(() -> speaker(open, frames))
-                        .map(subject -> with(open, subject))
+                        .map(subject -> with(open, subject.as(surface(open), false)))
                         .orElse(frame);
             }
             frames.put(verb.head(), frame);
         }
+    }
+
+    /** The slot of the grammatical subject: of a passive with a finite auxiliary it is what undergoes. */
+    private static String surface(Frame frame) {
+        return frame.verb().passive() && frame.verb().finite() ? Argument.OBJECT : Argument.SUBJECT;
     }
 
     private int depth(int index) {
@@ -69,7 +74,7 @@ final class SharedSubjects {
         boolean replaced = false;
         for (Argument argument : frame.arguments()) {
             if (!replaced && relativePronoun(argument.head(), frame.head())) {
-                arguments.add(antecedent(argument.slot(), antecedent, frame));
+                arguments.add(antecedent(where(argument), antecedent, frame));
                 replaced = true;
             } else {
                 arguments.add(argument);
@@ -82,6 +87,11 @@ final class SharedSubjects {
             return with(result, antecedent(open, antecedent, frame));
         }
         return result;
+    }
+
+    /** "Helsinki, adonde viajó": the preposition that a word of place has in it; else the slot as it is. */
+    private String where(Argument pronoun) {
+        return grammar.relativePlace(tree.token(pronoun.head()).lemma()).orElse(pronoun.slot());
     }
 
     /** "Milei y Lula, quien pisó": of several antecedents, a verb in the singular has the nearest as its subject. */
@@ -101,7 +111,7 @@ final class SharedSubjects {
         for (Argument argument : frame.arguments()) {
             int noun = relativePronoun(argument.head(), frame.head()) ? nounBefore(argument.head()) : -1;
             arguments.add(
-                    noun < 0 ? argument : new Argument(argument.slot(), noun, tree.conjuncts(noun), argument.direct()));
+                    noun < 0 ? argument : new Argument(where(argument), noun, tree.conjuncts(noun), argument.direct()));
         }
         return frame.with(arguments);
     }
@@ -113,7 +123,7 @@ final class SharedSubjects {
                 int noun = nounBefore(at);
                 return noun < 0 || !agrees(frame, noun)
                         ? frame
-                        : with(frame, new Argument(Argument.SUBJECT, noun, List.of(noun), true));
+                        : with(frame, new Argument(surface(frame), noun, List.of(noun), true));
             }
         }
         return frame;
@@ -158,7 +168,9 @@ final class SharedSubjects {
 
     private boolean relativePronoun(int index, int verb) {
         Token token = tree.token(index);
-        return index < verb && token.is(PartOfSpeech.PRON) && grammar.relativePronoun(token.lemma());
+        boolean place = token.is(PartOfSpeech.ADV)
+                && grammar.relativePlace(token.lemma()).isPresent();
+        return index < verb && (place || token.is(PartOfSpeech.PRON) && grammar.relativePronoun(token.lemma()));
     }
 
     private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {
@@ -181,14 +193,13 @@ final class SharedSubjects {
                     .or(() -> governor.argument("a"))
                     .filter(a -> a.head() != frame.head());
             if (controlled.isPresent()) {
-                return controlled.map(a -> a.as(Argument.SUBJECT, false));
+                return controlled;
             }
         }
-        return governor.argument(Argument.SUBJECT)
+        return governor.argument(surface(governor))
                 .filter(subject -> nonFinite
                         || agrees(frame, subject.head())
-                        || subject.heads().size() > 1 && plural(frame))
-                .map(subject -> subject.as(Argument.SUBJECT, false));
+                        || subject.heads().size() > 1 && plural(frame));
     }
 
     /** "De no haberla, advirtió Castro, pedirá una reunión": who speaks in between speaks of himself. */
@@ -204,8 +215,7 @@ final class SharedSubjects {
                         && tree.token(Math.max(0, other.head() - 1)).form().equals(","))
                 .flatMap(other -> other.argument(Argument.SUBJECT).stream())
                 .filter(subject -> agrees(frame, subject.head()))
-                .findFirst()
-                .map(subject -> subject.as(Argument.SUBJECT, false));
+                .findFirst();
     }
 
     /** "Lula, a quien llamó, confirmó": who is called is not the caller. */
