@@ -9,6 +9,7 @@ import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.event.Actor;
+import org.cumbre.link.Gazetteer;
 
 /** Reads whose word an event rests on: speakers of direct and indirect speech, "según", "citado por". */
 final class AttributionReader {
@@ -16,11 +17,15 @@ final class AttributionReader {
     private final SentenceView view;
     private final Grammar grammar;
     private final Coreference coreference;
+    private final Gazetteer gazetteer;
+    private final UnnamedRoles unnamed;
 
-    AttributionReader(SentenceView view, Grammar grammar, Coreference coreference) {
+    AttributionReader(SentenceView view, Grammar grammar, Coreference coreference, Gazetteer gazetteer) {
         this.view = view;
         this.grammar = grammar;
         this.coreference = coreference;
+        this.gazetteer = gazetteer;
+        this.unnamed = new UnnamedRoles(view, coreference, new Slots(view), grammar);
     }
 
     List<Actor> read(Frame frame) {
@@ -115,10 +120,17 @@ final class AttributionReader {
             return coreference.dropped(saying);
         }
         return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
-                .stream()
-                        .flatMap(argument -> mentions(argument).stream())
+                .stream().flatMap(argument -> named(argument).stream()).toList();
+    }
+
+    /** Who is named, or whose body it is: "informó su oficina". */
+    private List<Actor> named(Argument argument) {
+        List<Actor> owners = unnamed.owned(argument, gazetteer);
+        return owners.isEmpty()
+                ? mentions(argument).stream()
                         .flatMap(mention -> mention.actors().stream())
-                        .toList();
+                        .toList()
+                : owners;
     }
 
     /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países", "dio a conocer el Kremlin". */

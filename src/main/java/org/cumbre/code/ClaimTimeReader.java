@@ -13,6 +13,7 @@ import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.TimeValue;
 import org.cumbre.text.Morphology.Tense;
+import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -20,6 +21,8 @@ import org.cumbre.text.Token;
 final class ClaimTimeReader {
 
     private static final int FAR = 1000;
+    /** How the ids of the rules begin that count from another time. */
+    private static final String ANCHORED = "anchor.";
     /** A time tied to a noun of the clause, not to its verb, counts as so much farther. */
     private static final int NOUN = 60;
     /** A time on the other side of the clause's verb counts as so much farther from a noun. */
@@ -170,7 +173,7 @@ final class ClaimTimeReader {
 
     private int distance(TimeExpression time, Predication predication) {
         Optional<Integer> head = view.headOf(time.span());
-        if (head.isEmpty()) {
+        if (head.isEmpty() || countedFromWhatFollows(time)) {
             return FAR;
         }
         Frame frame = predication.frame();
@@ -201,8 +204,28 @@ final class ClaimTimeReader {
         Optional<Frame> verb = view.frame(clause);
         boolean saying = verb.filter(v -> grammar.saying(v.lemma())).isPresent();
         boolean carries = predication.carrier().isPresent();
+        boolean simultaneous = grammar.simultaneous(frame.link());
+        if (shared && simultaneous) {
+            return NOUN - 1;
+        }
         int across = clause > Math.min(token, frame.head()) && clause < Math.max(token, frame.head()) ? ACROSS : 0;
         return shared && (carries || !saying && gap < 12) ? gap + across + (carries ? 50 : 200) : FAR;
+    }
+
+    /** "un día después de hacerlo en Kiev": says when it was done in Kiev. */
+    private boolean countedFromWhatFollows(TimeExpression time) {
+        if (!time.rule().startsWith(ANCHORED)) {
+            return false;
+        }
+        for (Token token : view.sentence().tokens()) {
+            if (token.span().start() >= time.span().end()) {
+                int next = token.index() + 1;
+                return token.is(PartOfSpeech.ADP)
+                        && next < view.tree().size()
+                        && view.tree().token(next).morphology().form() == VerbForm.INFINITIVE;
+            }
+        }
+        return false;
     }
 
     /** What a copula says of a noun: "la visita fue en 2000"; -1 if there is none. */

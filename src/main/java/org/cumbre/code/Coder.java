@@ -68,6 +68,7 @@ public final class Coder {
             told.add(Finding.best(findings(view, coreference, triggers), triggers::fuller));
             coreference.after(view);
         }
+        told = Announcements.carryOn(new DeedReference(views, index, grammar).complete(told));
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
         List<Claim> claims = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
@@ -134,7 +135,7 @@ public final class Coder {
         Conditions conditions = new Conditions(view, coreference);
         RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);
-        AttributionReader attributions = new AttributionReader(view, grammar, coreference);
+        AttributionReader attributions = new AttributionReader(view, grammar, coreference, gazetteer);
         ClaimTimeReader times = new ClaimTimeReader(view, grammar);
         List<Finding> findings = new ArrayList<>();
         for (Frame frame : view.frames()) {

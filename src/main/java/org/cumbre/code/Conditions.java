@@ -13,6 +13,7 @@ import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.Folding;
+import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.Token;
 
 /** Checks whether a trigger stands in a predication as its rule asks. */
@@ -39,7 +40,7 @@ final class Conditions {
     /** What is against the rule here; empty if nothing is. */
     Optional<String> obstacle(Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
         Frame frame = predication.frame();
-        if (trigger.verbal() && trigger.reflexive() && !frame.verb().reflexive()) {
+        if (trigger.verbal() && trigger.reflexive() && !frame.verb().reflexive() && !result(frame)) {
             return Optional.of("not reflexive");
         }
         if (trigger.verbal() && !trigger.reflexive() && frame.verb().reflexive() && reflexiveElsewhere) {
@@ -62,6 +63,13 @@ final class Conditions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "los ministros, reunidos en Viena": the participle of a reflexive verb needs no pronoun. */
+    static boolean result(Frame frame) {
+        return frame.verb().form() == VerbForm.PARTICIPLE
+                && frame.verb().passive()
+                && frame.argument(Argument.SUBJECT).isEmpty();
     }
 
     /** After a noun the phrase follows at once, after a verb within six words of its clause. */

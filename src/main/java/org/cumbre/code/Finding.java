@@ -63,6 +63,18 @@ record Finding(
         return new Finding(rule, trigger, predication, fill, reality, attribution, Optional.of(day));
     }
 
+    /** The same, aimed at somebody. */
+    Finding aimedAt(List<Actor> targets, Origin origin) {
+        Fill aimed = fill.at(fill.places());
+        aimed.target(targets, origin);
+        return new Finding(rule, trigger, predication, aimed, reality, attribution, time);
+    }
+
+    /** The same, on the word of others. */
+    Finding toldBy(List<Actor> speakers) {
+        return new Finding(rule, trigger, predication, fill, reality, speakers, time);
+    }
+
     private int head() {
         return predication.frame().head();
     }

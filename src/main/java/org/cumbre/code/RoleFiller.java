@@ -60,7 +60,8 @@ final class RoleFiller {
         if (fill.sources().isEmpty() && !predication.frame().verbal()) {
             unnamed.attending(rule, predication, fill);
         }
-        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type())) {
+        boolean addressed = slots.addressed(predication);
+        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type()) && !addressed) {
             fill.target(unnamed.complement(predication, fill, rule.type()), Origin.inferred("named in what is said"));
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {

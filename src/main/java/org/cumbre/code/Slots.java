@@ -26,6 +26,11 @@ final class Slots {
         Frame frame = predication.frame();
         List<Argument> arguments = new ArrayList<>(predication.all(slot));
         arguments.removeIf(argument -> slot.equals(Argument.SUBJECT) && insideAnotherPhrase(argument));
+        if (slot.equals(Argument.SUBJECT) && trigger.reflexive() && Conditions.result(frame)) {
+            predication
+                    .all(Argument.OBJECT)
+                    .forEach(a -> arguments.add(new Argument(slot, a.head(), a.heads(), a.direct())));
+        }
         boolean passiveSe = slot.equals(Argument.OBJECT) && frame.verb().reflexive() && !trigger.reflexive();
         if (passiveSe && arguments.isEmpty()) {
             predication
@@ -39,6 +44,15 @@ final class Slots {
             adjacent(slot, frame).ifPresent(arguments::add);
         }
         return arguments;
+    }
+
+    /** Somebody stands behind the preposition of persons, whoever that is: "instó a las autoridades a colaborar". */
+    boolean addressed(Predication predication) {
+        return predication.all("a").stream()
+                .filter(Argument::direct)
+                .map(argument -> view.tree().token(argument.head()))
+                .anyMatch(token -> token.is(PartOfSpeech.NOUN)
+                        && token.index() > predication.frame().head());
     }
 
     boolean noSubject(List<Argument> arguments) {

@@ -32,6 +32,10 @@ final class StorySetting {
     private static final int LEAD_WORDS = 10;
     /** So many sentences from the first on may give a headline its day. */
     private static final int LEADING = 2;
+    /** So many sentences back a meeting may be told in whose course something happened. */
+    private static final int SCENE = 4;
+
+    private static final Set<EventType> OCCASIONS = Set.of(EventType.MEETING, EventType.VISIT, EventType.CALL);
     /** An occasion is tied to a day told so many sentences before at most. */
     private static final int REACH = 6;
 
@@ -135,6 +139,7 @@ final class StorySetting {
             } else if (sentence > lead && sameNews(finding)) {
                 found = Optional.of(settings.get(lead));
             }
+            found = found.or(() -> sameScene(finding, before));
         }
         return found.filter(setting -> goesWith(finding, setting));
     }
@@ -158,6 +163,44 @@ final class StorySetting {
                 && perfect(frame)
                 && perfect(leadVerb.get())
                 && finding.fill().sources().stream().anyMatch(leadActors::contains);
+    }
+
+    /**
+     * "Trudeau recibió el viernes a Zelenski. … Agradeció a Canadá": what those who met did to each other, told in the plain past soon
+     * after, belongs to their meeting.
+     */
+    private static Optional<Setting> sameScene(Finding finding, List<List<Finding>> before) {
+        Frame frame = finding.predication().frame();
+        boolean plainPast = frame.verbal()
+                && frame.verb().finite()
+                && frame.verb().tense() == Tense.PAST
+                && !frame.verb().perfect();
+        if (!plainPast
+                || finding.fill().sources().isEmpty()
+                || finding.fill().targets().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - SCENE); i--) {
+            Optional<Finding> meeting = before.get(i).stream()
+                    .filter(other -> OCCASIONS.contains(other.rule().type())
+                            && other.time().isPresent()
+                            && other.reality().status() == Status.OCCURRED)
+                    .filter(other -> amongThose(finding, other))
+                    .findFirst();
+            if (meeting.isPresent()) {
+                return meeting.map(
+                        other -> new Setting(other.time(), other.fill().places()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean amongThose(Finding finding, Finding meeting) {
+        Set<Actor> there = new HashSet<>(meeting.fill().sources());
+        there.addAll(meeting.fill().targets());
+        return there.size() > 1
+                && finding.fill().sources().stream().allMatch(actor -> Camp.shared(actor, there))
+                && finding.fill().targets().stream().allMatch(actor -> Camp.shared(actor, there));
     }
 
     private static boolean perfect(Frame frame) {

@@ -117,6 +117,16 @@ public final class Grammar {
         return is("during", preposition);
     }
 
+    /** Before an event's noun it says that the event is of the same day: "al término de una conversación". */
+    public boolean simultaneous(String preposition) {
+        return is("simultaneous", preposition);
+    }
+
+    /** Says that something is to end: "el fin de los ataques". */
+    public boolean ending(String lemma) {
+        return is("ending", lemma);
+    }
+
     /** Names an occasion that other events are dated by: "durante la ceremonia". */
     public boolean occasion(String lemma) {
         return is("occasion", lemma);
