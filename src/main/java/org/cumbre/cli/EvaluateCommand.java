@@ -3,16 +3,21 @@ package org.cumbre.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.code.Extraction;
+import org.cumbre.evaluate.ActorScores;
 import org.cumbre.evaluate.GoldArticle;
 import org.cumbre.evaluate.Scorer;
 import org.cumbre.evaluate.Scores;
+import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Event;
 import org.cumbre.ingest.ArticleReader;
@@ -37,7 +42,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "An index.jsonl in either folder gives the articles' days of publication.",
-            "lenient: type right and an actor shared; strict: nobody wrong or missing; fact: date and status right, too."
+            "lenient: type right and an actor shared; strict: nobody wrong or missing; fact: date and status right, too.",
+            "actors: recall of core events' actors among the mentions, precision of the actors that events were found with."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -77,18 +83,25 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         Gazetteer gazetteer = options.gazetteer();
         Set<String> ids = golds.stream().map(GoldArticle::id).collect(Collectors.toSet());
-        List<Event> events = events(analysed(ids, gazetteer), gazetteer);
-        Scores scores = Scorer.score(golds, events, line -> {
-            if (verbose) {
-                terminal.out().println(line);
-            }
-        });
-        terminal.out().println(json ? ScoreOutput.json(scores) : ScoreOutput.table(scores));
+        List<Extraction> extractions = analysed(ids, gazetteer);
+        List<Event> events = events(extractions, gazetteer);
+        Scores scores = Scorer.score(golds, events, this::detail);
+        ActorScores actors = ActorScores.score(golds, mentioned(extractions), events, this::detail);
+        terminal.out().println(json ? ScoreOutput.json(scores, actors) : ScoreOutput.table(scores, actors));
         return faults == 0 ? 0 : 1;
     }
 
+    private void detail(String line) {
+        if (verbose) {
+            terminal.out().println(line);
+        }
+    }
+
     /** By way of a graph, so that what is scored is what an export of a build would say. */
-    private static List<Event> events(List<ArticleClaims> articles, Gazetteer gazetteer) {
+    private static List<Event> events(List<Extraction> extractions, Gazetteer gazetteer) {
+        List<ArticleClaims> articles = extractions.stream()
+                .map(extraction -> new ArticleClaims(extraction.article(), extraction.claims()))
+                .toList();
         try (EventStore store = EventStore.inMemory(DatabaseOption.known(gazetteer))) {
             store.replaceAll(articles);
             store.replaceEvents(Consolidator.consolidate(store.reports()));
@@ -96,11 +109,22 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<ArticleClaims> analysed(Set<String> ids, Gazetteer gazetteer) {
+    /** Whom the mentions of each article stand for, by the article's id. */
+    private static Map<String, Set<Actor>> mentioned(List<Extraction> extractions) {
+        Map<String, Set<Actor>> mentioned = new HashMap<>();
+        for (Extraction extraction : extractions) {
+            Set<Actor> actors =
+                    mentioned.computeIfAbsent(Scorer.stem(extraction.article().source()), id -> new HashSet<>());
+            extraction.document().layer(MentionAnnotator.MENTIONS).forEach(mention -> actors.addAll(mention.actors()));
+        }
+        return mentioned;
+    }
+
+    private List<Extraction> analysed(Set<String> ids, Gazetteer gazetteer) {
         Analyst analyst = options.analyst(gazetteer);
         FolderIndex index = FolderIndex.of(goldFolder, this::fault);
         Set<String> missing = new HashSet<>(ids);
-        List<ArticleClaims> articles = new ArrayList<>();
+        List<Extraction> articles = new ArrayList<>();
         new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
             if (reading instanceof Reading.Found found
                     && ids.contains(Scorer.stem(found.article().source()))) {
@@ -109,16 +133,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 Article article =
                         found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
                 analyst.refusal(article)
-                        .ifPresentOrElse(this::fault, () -> articles.add(claims(analyst, options.dated(article))));
+                        .ifPresentOrElse(this::fault, () -> articles.add(analyst.extract(options.dated(article))));
             }
         });
         missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));
         return articles;
-    }
-
-    private static ArticleClaims claims(Analyst analyst, Article article) {
-        Extraction extraction = analyst.extract(article);
-        return new ArticleClaims(extraction.article(), extraction.claims());
     }
 
     private void fault(Fault fault) {

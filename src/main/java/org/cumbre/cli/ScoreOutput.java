@@ -6,15 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.cumbre.evaluate.ActorScores;
 import org.cumbre.evaluate.Measure;
 import org.cumbre.evaluate.Scores;
 
-/** Scores for people, or as one line of JSON with the names that the gold set's own program gives them. */
+/** Scores for people, or as one line of JSON with the names that the gold set's own program gives them, and the actors'. */
 final class ScoreOutput {
 
     private ScoreOutput() {}
 
-    static String table(Scores scores) {
+    static String table(Scores scores, ActorScores actors) {
         return String.join(
                 "\n",
                 "articles %d, gold events %d, events found %d"
@@ -28,7 +29,9 @@ final class ScoreOutput {
                                 share(scores.status()),
                                 share(scores.place()),
                                 share(scores.attribution())),
-                "dates where gold has none: " + scores.spuriousDates());
+                "dates where gold has none: " + scores.spuriousDates(),
+                row("actors", actors.measure())
+                        + "  of %d in events found, %d in core events".formatted(actors.predicted(), actors.gold()));
     }
 
     private static String row(String name, Measure measure) {
@@ -45,7 +48,7 @@ final class ScoreOutput {
         return value.map(share -> String.format(Locale.ROOT, "%.3f", share)).orElse("-");
     }
 
-    static String json(Scores scores) throws IOException {
+    static String json(Scores scores, ActorScores actors) throws IOException {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("articles", scores.articles());
         node.put("gold_core", scores.gold());
@@ -58,6 +61,7 @@ final class ScoreOutput {
         put("place_accuracy", scores.place(), node);
         put("attribution_accuracy", scores.attribution(), node);
         node.put("dates_where_gold_has_none", scores.spuriousDates());
+        put("actors", actors.measure(), node);
         return new ObjectMapper().writeValueAsString(node);
     }
 

@@ -22,10 +22,14 @@ public final class Scorer {
 
     /** @param lines takes what was matched, missed and wrong, for people, an article after the other */
     public static Scores score(List<GoldArticle> golds, List<Event> events, Consumer<String> lines) {
-        Map<String, List<Prediction>> byArticle = byArticle(events);
+        Map<String, List<Event>> byArticle = byArticle(events);
         Tally tally = new Tally();
         for (GoldArticle gold : golds) {
-            Matching matching = Matching.of(gold, byArticle.getOrDefault(gold.id(), List.of()));
+            Matching matching = Matching.of(
+                    gold,
+                    byArticle.getOrDefault(gold.id(), List.of()).stream()
+                            .map(Prediction::of)
+                            .toList());
             tally.add(gold, matching);
             lines.accept("## " + gold.id());
             matching.lines().forEach(lines);
@@ -33,14 +37,15 @@ public final class Scorer {
         return tally.scores();
     }
 
-    private static Map<String, List<Prediction>> byArticle(List<Event> events) {
-        Map<String, List<Prediction>> byArticle = new HashMap<>();
+    /** Events by the articles that report them. */
+    static Map<String, List<Event>> byArticle(List<Event> events) {
+        Map<String, List<Event>> byArticle = new HashMap<>();
         for (Event event : events) {
             Set<String> stems = event.reports().stream()
                     .map(report -> stem(report.article().source()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             stems.forEach(stem ->
-                    byArticle.computeIfAbsent(stem, any -> new ArrayList<>()).add(Prediction.of(event)));
+                    byArticle.computeIfAbsent(stem, any -> new ArrayList<>()).add(event));
         }
         return byArticle;
     }

@@ -1,10 +1,12 @@
 package org.cumbre.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +33,9 @@ class EvaluateCommandTest {
         String theirs = output("python3", program.toString(), gold, export, "--json");
         String ours = Run.of("evaluate", gold, articles, "--json").out();
 
-        assertEquals(json(theirs), json(ours));
+        ObjectNode events = (ObjectNode) json(ours);
+        assertTrue(events.remove("actors").path("recall").asDouble() > 0, ours);
+        assertEquals(json(theirs), events);
     }
 
     private static JsonNode json(String text) throws IOException {

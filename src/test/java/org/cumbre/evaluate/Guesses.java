@@ -133,7 +133,7 @@ final class Guesses {
         return Optional.of(new TimeValue(begin, Optional.of(day), Optional.of(day), precision));
     }
 
-    private static Actor actor(String name) {
+    static Actor actor(String name) {
         return Actor.unlisted(Folding.slug(name), ActorKind.PERSON, name, Optional.empty());
     }
 

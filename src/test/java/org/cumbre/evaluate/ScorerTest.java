@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -124,6 +125,26 @@ class ScorerTest {
                         "MISSED e2 Aid [China] -> [Russia] - planned «enviará»",
                         "WRONG Assault [Russia] -> [Ukraine] - occurred"),
                 lines);
+    }
+
+    @Test
+    void actorsAreFoundAmongTheMentionsAndRightInTheEvents(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a1.json"), """
+                {"id":"a1","language":"es","events":[
+                  {"id":"e1","type":"Meeting","source":["Vladimir Putin|Russia"],"target":["Xi Jinping"],"begin":null,"place":[],
+                   "status":"occurred","attribution":[],"core":true,"note":"se reunió"},
+                  {"id":"e2","type":"Aid","source":["China"],"target":["Iran"],"begin":null,"place":[],
+                   "status":"planned","attribution":[],"core":false,"note":"enviará"}]}
+                """);
+        List<Event> events = List.of(Guesses.event(
+                "f", "Assault", List.of("Russia", "Iran", "China"), List.of("Japan"), "", "occurred", "a1"));
+        List<String> lines = new ArrayList<>();
+
+        ActorScores scores = ActorScores.score(
+                GoldArticle.readAll(folder), Map.of("a1", List.of(Guesses.actor("Putin"))), events, lines::add);
+
+        assertEquals(new ActorScores(2, 4, new Measure(0.75, 0.5, 0.6)), scores);
+        assertEquals(List.of("UNRESOLVED a1 Xi Jinping", "UNEXPECTED a1 Japan"), lines);
     }
 
     private static void assertMeasure(JsonNode theirs, Measure ours) {
