@@ -10,6 +10,7 @@ import org.cumbre.annotate.entity.NameTagger;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Loading;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
 import org.cumbre.text.Sentence;
@@ -27,15 +28,16 @@ public final class Pipeline {
     }
 
     public static Pipeline of(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
-        return new Pipeline(
-                TokenAnnotator.load(pack),
+        Loading<TokenAnnotator> tokens = Loading.start(() -> TokenAnnotator.load(pack));
+        List<Annotator> stages =
                 List.of(
                         new NameTagger(gazetteer),
                         ParseAnnotator.load(pack),
                         TimeAnnotator.load(pack, gazetteer),
                         new TimeTrees(),
                         new MentionAnnotator(pack, gazetteer),
-                        new FrameAnnotator(grammar)));
+                        new FrameAnnotator(grammar));
+        return new Pipeline(tokens.loaded(), stages);
     }
 
     /** @param setApart stretches that are no part of the article: their sentences are left out, times and names in them too */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cumbre.annotate.Pipeline;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Loading;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.Document;
@@ -30,7 +31,9 @@ public final class Extractor {
     public static Extractor forLanguage(String tag, Gazetteer gazetteer) {
         LanguagePack pack = LanguagePack.load(tag);
         Grammar grammar = Grammar.of(pack);
-        return new Extractor(Pipeline.of(pack, grammar, gazetteer), new Coder(pack, grammar, gazetteer));
+        Loading<Pipeline> pipeline = Loading.start(() -> Pipeline.of(pack, grammar, gazetteer));
+        Coder coder = new Coder(pack, grammar, gazetteer);
+        return new Extractor(pipeline.loaded(), coder);
     }
 
     public Extraction extract(Article article) {

@@ -121,7 +121,7 @@ public final class LanguagePack {
             int number = 0;
             for (String raw = reader.readLine(); raw != null; raw = reader.readLine()) {
                 number++;
-                String text = raw.replaceFirst("(^|\\s)#.*", "").strip();
+                String text = withoutComment(raw).strip();
                 if (!text.isEmpty()) {
                     lines.add(new Line(path(name), number, text));
                 }
@@ -130,6 +130,14 @@ public final class LanguagePack {
             throw new UncheckedIOException(path(name), e);
         }
         return lines;
+    }
+
+    private static String withoutComment(String line) {
+        int mark = line.indexOf('#');
+        while (mark > 0 && !Character.isWhitespace(line.charAt(mark - 1))) {
+            mark = line.indexOf('#', mark + 1);
+        }
+        return mark < 0 ? line : line.substring(0, mark);
     }
 
     private static List<String> packsIn(URI root) throws IOException {

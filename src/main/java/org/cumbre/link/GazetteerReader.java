@@ -11,6 +11,7 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
 import org.cumbre.event.Place;
+import org.cumbre.language.Loading;
 import org.cumbre.text.Folding;
 
 /** Reads the gazetteer's tables. Their format stands at the head of each file. */
@@ -25,15 +26,16 @@ final class GazetteerReader {
     private GazetteerReader() {}
 
     static Gazetteer readBundled() {
+        List<Loading<List<Person>>> people = PEOPLE.stream()
+                .map(file -> Loading.start(() -> people(FOLDER + file + ".tsv")))
+                .toList();
         GazetteerReader reader = new GazetteerReader();
         Table.read(FOLDER + "countries.tsv").rows().forEach(reader::country);
         Table.read(FOLDER + "organisations.tsv").rows().forEach(reader::organisation);
         Table.read(FOLDER + "groups.tsv").rows().forEach(reader::organisation);
         Table.read(FOLDER + "places.tsv").rows().forEach(reader::place);
         Table.read(FOLDER + "seats.tsv").rows().forEach(reader::seat);
-        for (String file : PEOPLE) {
-            Table.read(FOLDER + file + ".tsv").rows().forEach(reader::person);
-        }
+        people.forEach(table -> table.loaded().forEach(reader::person));
         return reader.gazetteer;
     }
 
@@ -134,13 +136,27 @@ final class GazetteerReader {
                 .findFirst();
     }
 
-    private void person(Table.Row row) {
-        once(row, gazetteer.actor(row.required("key")));
+    /** A person, and the line that tells of them. */
+    private record Person(Table.Row row, Actor actor) {}
+
+    private static List<Person> people(String table) {
+        return Table.read(table).rows().stream()
+                .map(row -> new Person(row, personOf(row)))
+                .toList();
+    }
+
+    private void person(Person person) {
+        once(person.row, gazetteer.actor(person.actor.key()));
+        gazetteer.add(person.actor);
+        gazetteer.name(forms(person.actor), Referent.of(person.actor));
+    }
+
+    private static Actor personOf(Table.Row row) {
         List<Office> offices = new ArrayList<>();
         for (String cell : row.values("offices")) {
             offices.add(office(row, cell));
         }
-        Actor person = new Actor(
+        return new Actor(
                 row.required("key"),
                 ActorKind.PERSON,
                 row.required("en"),
@@ -149,11 +165,9 @@ final class GazetteerReader {
                 row.value("wikidata"),
                 row.value("country"),
                 offices);
-        gazetteer.add(person);
-        gazetteer.name(forms(person), Referent.of(person));
     }
 
-    private Office office(Table.Row row, String cell) {
+    private static Office office(Table.Row row, String cell) {
         String[] parts = cell.split(":", -1);
         if (parts.length != 4) {
             throw row.fault("office \"" + cell + "\": expected office:of:from:to");

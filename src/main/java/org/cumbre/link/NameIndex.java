@@ -1,7 +1,6 @@
 package org.cumbre.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,12 +132,19 @@ public final class NameIndex<T> {
         ANY;
 
         static Case of(String name) {
-            int[] letters = name.codePoints().filter(Character::isLetter).toArray();
-            if (letters.length > 0 && Character.isLowerCase(letters[0])) {
-                return ANY;
+            int letters = 0;
+            boolean capitals = true;
+            for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+                int letter = name.codePointAt(at);
+                if (Character.isLetter(letter)) {
+                    if (letters == 0 && Character.isLowerCase(letter)) {
+                        return ANY;
+                    }
+                    letters++;
+                    capitals &= Character.isUpperCase(letter);
+                }
             }
-            boolean capitals = Arrays.stream(letters).allMatch(Character::isUpperCase);
-            return capitals && letters.length <= ABBREVIATION ? CAPITALS : CAPITALISED;
+            return capitals && letters <= ABBREVIATION ? CAPITALS : CAPITALISED;
         }
 
         boolean accepts(List<Token> tokens, int first, int last) {

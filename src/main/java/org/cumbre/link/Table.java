@@ -91,12 +91,13 @@ final class Table {
         }
 
         List<String> values(String column) {
-            return value(column)
-                    .map(cell -> Arrays.stream(cell.split("\\|"))
-                            .map(String::strip)
-                            .filter(part -> !part.isEmpty())
-                            .toList())
-                    .orElse(List.of());
+            List<String> values = new ArrayList<>();
+            for (String part : value(column).orElse("").split("\\|")) {
+                if (!part.isBlank()) {
+                    values.add(part.strip());
+                }
+            }
+            return values;
         }
 
         IllegalArgumentException fault(String what) {

@@ -8,39 +8,65 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final char TILDE = '\u0303';
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String SEPARATORS = " \t\n\u000B\f\r.'’`´·_/-";
+    private static final String SEPARATORS = " \t\n\u000b\f\r.'’`´·_/-";
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folding() {}
 
     /** A name, with hyphens and full stops as blanks: "EE. UU." gives "ee uu", "Kim Jong-Un" gives "kim jong un". */
     public static String fold(String name) {
-        String plain = name.chars().allMatch(c -> c < 128)
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return spaced(plain.toLowerCase(Locale.ROOT)).strip();
+        String lower = withoutMarks(name).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean separated = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (SEPARATORS.indexOf(c) >= 0) {
+                separated = !folded.isEmpty();
+            } else {
+                if (separated) {
+                    folded.append(' ');
+                    separated = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
     }
 
-    /** One blank for each run of separators. */
-    private static String spaced(String name) {
-        StringBuilder spaced = new StringBuilder(name.length());
-        boolean separated = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean separator = SEPARATORS.indexOf(c) >= 0;
-            if (!separator) {
-                spaced.append(c);
-            } else if (!separated) {
-                spaced.append(' ');
-            }
-            separated = separator;
+    private static String withoutMarks(String name) {
+        if (ascii(name)) {
+            return name;
         }
-        return spaced.toString();
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder kept = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if (!mark(apart.charAt(i))) {
+                kept.append(apart.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Not a regular expression: the gazetteer's names are folded at every start, and that alone took a quarter of its loading. */
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** A folded name with hyphens for blanks, fit for an IRI: letters and digits only. */
     public static String slug(String name) {
-        return fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return NO_LETTERS.matcher(fold(name)).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     /** A single word or mark, nothing but its accents and capitals changed. A tilde stays: it makes another letter of an n. */
