@@ -18,6 +18,7 @@ import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 import org.cumbre.text.Folding;
+import org.cumbre.text.Morphology;
 
 /** Everybody and every place that Cumbre knows by name: countries, their capitals and seats, organisations, people with their offices. */
 public final class Gazetteer {
@@ -27,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, List<Actor>> holders = new HashMap<>();
+    private final Map<String, Morphology.Gender> genders = new HashMap<>();
     private final Set<Holding> own = new HashSet<>();
     private final NameIndex<Referent> names;
 
@@ -60,6 +62,7 @@ public final class Gazetteer {
         places.forEach((key, place) -> copy.add(otherPlaces.getOrDefault(key, place)));
         capitals.forEach((country, city) -> copy.capital(country, otherPlaces.getOrDefault(city.key(), city)));
         copy.demonyms.putAll(demonyms);
+        copy.genders.putAll(genders);
         copy.own.addAll(own);
         return copy;
     }
@@ -92,6 +95,11 @@ public final class Gazetteer {
     /** The country whose people, government or things an adjective names, such as "rusa" or "norcoreanos". */
     public Optional<Actor> demonym(String word) {
         return Optional.ofNullable(demonyms.get(Folding.fold(word))).flatMap(this::actor);
+    }
+
+    /** Whether a person is a man or a woman; {@code NONE} where that is not known. */
+    public Morphology.Gender gender(Actor person) {
+        return genders.getOrDefault(person.key(), Morphology.Gender.NONE);
     }
 
     /** Everybody who ever held an office, whoever holds it now first. */
@@ -163,6 +171,10 @@ public final class Gazetteer {
 
     void add(Place place) {
         places.put(place.key(), place);
+    }
+
+    void gender(String person, Morphology.Gender gender) {
+        genders.put(person, gender);
     }
 
     void capital(String country, Place place) {

@@ -13,6 +13,7 @@ import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 import org.cumbre.language.Loading;
 import org.cumbre.text.Folding;
+import org.cumbre.text.Morphology;
 
 /** Reads the gazetteer's tables. Their format stands at the head of each file. */
 final class GazetteerReader {
@@ -148,6 +149,10 @@ final class GazetteerReader {
     private void person(Person person) {
         once(person.row, gazetteer.actor(person.actor.key()));
         gazetteer.add(person.actor);
+        person.row
+                .value("gender")
+                .map(gender -> gender.equals("f") ? Morphology.Gender.FEMININE : Morphology.Gender.MASCULINE)
+                .ifPresent(gender -> gazetteer.gender(person.actor.key(), gender));
         gazetteer.name(forms(person.actor), Referent.of(person.actor));
     }
 

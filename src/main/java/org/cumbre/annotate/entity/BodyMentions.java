@@ -33,10 +33,21 @@ final class BodyMentions {
         if (!context.words().get("body").contains(lemma)) {
             return Optional.empty();
         }
+        if (first > 0 && context.formIn("possessive", first - 1) && context.lemmaIn("own-body", first)) {
+            return owned(first).or(() -> possessed(first));
+        }
         Optional<Name> person = context.personAt(first + 1);
         return person.isPresent() && context.words().get("body-of-person").contains(lemma)
                 ? bodyOf(first, person.get())
                 : owned(first);
+    }
+
+    /** "su Gobierno", "sus tropas": those of the country of whoever was spoken of last. */
+    private Optional<Mention> possessed(int first) {
+        return context.discourse()
+                .possessor()
+                .flatMap(owner -> owner.kind() == ActorKind.PERSON ? context.countryOf(owner) : Optional.of(owner))
+                .map(owner -> context.mention(first, first, MentionKind.BODY, List.of(owner)));
     }
 
     /** "la administración Biden": the country of the person after whom it is called. */
@@ -84,12 +95,12 @@ final class BodyMentions {
         while (context.is(PartOfSpeech.ADJ, at) && !context.lemmaIn("lead", at) || context.reads(",", at)) {
             at++;
         }
-        boolean relative = context.reads("que", at);
+        boolean relative = at < context.sentence().size() && context.formIn("relative", at);
         int verb = relative ? at + 1 : at;
         if (verb + 1 >= context.sentence().size() || !context.lemmaIn("lead", verb)) {
             return Optional.empty();
         }
-        int leader = relative ? verb + 1 : context.reads("por", verb + 1) ? verb + 2 : -1;
+        int leader = relative ? verb + 1 : context.formIn("agent", verb + 1) ? verb + 2 : -1;
         return leader < 0
                 ? Optional.empty()
                 : context.modifiers()
@@ -142,7 +153,7 @@ final class BodyMentions {
             return at;
         }
         Token token = context.sentence().token(at);
-        boolean of = token.hasLemma("de") || token.form().equals("y");
+        boolean of = context.formIn("of", at) || context.formIn("and", at);
         if (of && nounWithoutName(at + 1)) {
             return at + 2;
         }
@@ -164,13 +175,26 @@ final class BodyMentions {
                 .isPresent();
     }
 
+    /** "la Asamblea" after "la Asamblea General de la ONU". */
+    Optional<Mention> shortened(int first) {
+        Token token = context.sentence().token(first);
+        boolean alone = context.modifiers().nameAt(first).map(Name::last).orElse(first) == first;
+        return definite(first)
+                        && alone
+                        && token.capitalised()
+                        && context.formIn("organisation-word", first)
+                        && !toldApart(first + 1)
+                ? context.discourse()
+                        .shortened(token.form())
+                        .map(actor -> context.mention(first, first, MentionKind.NAME, List.of(actor)))
+                : Optional.empty();
+    }
+
     /** "el Gobierno", "las Fuerzas Armadas" with nothing added: those of the country that the article is about. */
     Optional<Mention> homeBody(int first) {
         Token token = context.sentence().token(first);
-        boolean definite = context.is(PartOfSpeech.DET, first - 1)
-                || context.reads("del", first - 1)
-                || context.reads("al", first - 1);
-        if (!definite
+        if (!definite(first)
+                || ofItsOwn(first)
                 || !token.capitalised()
                 || !context.words().get("home-body").contains(context.lower(first))) {
             return Optional.empty();
@@ -180,6 +204,20 @@ final class BodyMentions {
                 .home()
                 .flatMap(context.gazetteer()::actor)
                 .map(country -> context.mention(first, last, MentionKind.BODY, List.of(country)));
+    }
+
+    private boolean definite(int noun) {
+        return context.is(PartOfSpeech.DET, noun - 1)
+                || noun > 0 && context.formIn("contracted-article", noun - 1);
+    }
+
+    /** "la Asamblea Ambiental" is no parliament: a body of its own, with a name of its own. */
+    private boolean ofItsOwn(int first) {
+        return context.modifiers()
+                .nameAt(first)
+                .filter(name -> !name.listed() && name.last() > first)
+                .filter(name -> !context.formIn("state-organ", first))
+                .isPresent();
     }
 
     /** "la capital china". */
@@ -217,7 +255,6 @@ final class BodyMentions {
                 && (named(at)
                         || context.is(PartOfSpeech.ADJ, at)
                         || context.is(PartOfSpeech.PROPN, at)
-                        || context.sentence().token(at).hasLemma("de")
-                        || context.reads("del", at));
+                        || context.formIn("of", at));
     }
 }

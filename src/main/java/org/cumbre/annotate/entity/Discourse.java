@@ -56,11 +56,46 @@ final class Discourse {
         of.ifPresent(introduction.of::add);
     }
 
-    /** The person last spoken of who has one of these offices, of this country or organisation where one is given. */
-    Optional<Actor> lastWith(List<String> offices, Optional<String> of) {
+    /**
+     * The person last spoken of who has one of these offices, of this country or organisation where one is given.
+     *
+     * @param fits who can be meant by the phrase
+     */
+    Optional<Actor> lastWith(List<String> offices, Optional<String> of, Predicate<Actor> fits) {
         return of.isPresent()
-                ? lastPerson(actor -> has(actor, offices, of))
-                : mostSpokenOf(actor -> actor.kind() == ActorKind.PERSON && has(actor, offices, of));
+                ? lastPerson(actor -> fits.test(actor) && has(actor, offices, of))
+                : mostSpokenOf(actor -> actor.kind() == ActorKind.PERSON && fits.test(actor) && has(actor, offices, of));
+    }
+
+    /**
+     * Whose "su Gobierno" and "su portavoz" are: of the person last spoken of in this sentence, else of anybody else in it, else of the
+     * one before.
+     */
+    Optional<Actor> possessor() {
+        List<Actor> here = order.subList(sentenceStart, order.size());
+        List<Actor> near = order.subList(previousStart, order.size());
+        return lastOf(here, actor -> actor.kind() == ActorKind.PERSON)
+                .or(() -> lastOf(here, actor -> true))
+                .or(() -> lastOf(near, actor -> true));
+    }
+
+    /** The organisation last spoken of whose name begins with a word: "la Asamblea" after "la Asamblea General". */
+    Optional<Actor> shortened(String word) {
+        String folded = Folding.fold(word);
+        return lastOf(order, actor -> switch (actor.kind()) {
+            case ORGANIZATION, FORUM, COURT, PARTY, ARMED_GROUP, MOVEMENT ->
+                Folding.fold(actor.spanish()).startsWith(folded + " ");
+            default -> false;
+        });
+    }
+
+    private static Optional<Actor> lastOf(List<Actor> actors, Predicate<Actor> test) {
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            if (test.test(actors.get(i))) {
+                return Optional.of(actors.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of several who could be meant, the one most spoken of; of equals the last. */
@@ -92,13 +127,7 @@ final class Discourse {
     }
 
     Optional<Actor> lastPerson(Predicate<Actor> test) {
-        for (int i = order.size() - 1; i >= 0; i--) {
-            Actor actor = order.get(i);
-            if (actor.kind() == ActorKind.PERSON && test.test(actor)) {
-                return Optional.of(actor);
-            }
-        }
-        return Optional.empty();
+        return lastOf(order, actor -> actor.kind() == ActorKind.PERSON && test.test(actor));
     }
 
     private boolean has(Actor actor, List<String> offices, Optional<String> of) {
@@ -151,10 +180,9 @@ final class Discourse {
      * @param counted what a mention counts for, such as the country of a person
      */
     List<Actor> pair(Function<Actor, Optional<Actor>> counted) {
-        List<Actor> here = distinct(sentenceStart, counted);
-        List<Actor> near = distinct(previousStart, counted);
-        if (here.size() == 2 || near.size() == 2) {
-            return here.size() == 2 ? here : near;
+        List<Actor> near = nearPair(counted);
+        if (!near.isEmpty()) {
+            return near;
         }
         List<Actor> all = distinct(0, counted);
         Map<Actor, Long> counts = expected.stream()
@@ -166,6 +194,18 @@ final class Discourse {
                 .limit(2)
                 .collect(Collectors.toSet());
         return all.stream().filter(most::contains).toList();
+    }
+
+    /** The two that this sentence or the one before has named, if they are two. */
+    List<Actor> nearPair(Function<Actor, Optional<Actor>> counted) {
+        List<Actor> here = distinct(sentenceStart, counted);
+        List<Actor> near = here.size() == 2 ? here : distinct(previousStart, counted);
+        return near.size() == 2 ? near : List.of();
+    }
+
+    /** This sentence has spoken of one of them. */
+    boolean speaksOf(Predicate<Actor> test) {
+        return lastOf(order.subList(sentenceStart, order.size()), test).isPresent();
     }
 
     private List<Actor> distinct(int from, Function<Actor, Optional<Actor>> counted) {

@@ -89,7 +89,7 @@ final class GroupMentions {
             return group(first, first, countries());
         }
         boolean both = context.lemmaIn("both", first);
-        boolean two = context.reads("dos", first) && context.is(PartOfSpeech.DET, first - 1);
+        boolean two = context.formIn("two", first) && context.is(PartOfSpeech.DET, first - 1);
         if (!both && !two) {
             return Optional.empty();
         }
@@ -101,15 +101,25 @@ final class GroupMentions {
 
     private boolean parties(int first) {
         Token token = context.sentence().token(first);
-        return token.hasLemma("parte")
+        return context.lemmaIn("parties", first)
                 && token.morphology().plural()
                 && context.is(PartOfSpeech.DET, first - 1)
                 && !context.lemmaIn("both", first - 1);
     }
 
-    /** "ambos" without a noun: the last two that are people or countries. */
+    /** "ambos" without a noun: two people if this sentence speaks of one, or the one before of two; else two countries. */
     private Optional<Mention> bareBoth(int first) {
-        return group(first, first, context.discourse().pair(Optional::of));
+        List<Actor> people = context.discourse().pair(this::onlyPerson);
+        boolean personal = context.discourse().speaksOf(this::person)
+                || !context.discourse().nearPair(this::onlyPerson).isEmpty();
+        return group(first, first, personal ? people : List.of())
+                .or(() -> group(first, first, context.discourse().nearPair(this::countryOf)))
+                .or(() -> group(first, first, people))
+                .or(() -> group(first, first, countries()));
+    }
+
+    private Optional<Actor> onlyPerson(Actor actor) {
+        return Optional.of(actor).filter(this::person);
     }
 
     private boolean pairNoun(int noun) {
@@ -121,9 +131,16 @@ final class GroupMentions {
         if (noun == 0) {
             return Optional.empty();
         }
-        boolean counted = context.reads("dos", noun - 1) || context.lemmaIn("both", noun - 1);
-        boolean article = context.is(PartOfSpeech.DET, noun - 1) && context.lemmaIn("pair-noun", noun);
+        boolean counted = context.formIn("two", noun - 1) || context.lemmaIn("both", noun - 1);
+        boolean article =
+                context.is(PartOfSpeech.DET, noun - 1) && context.lemmaIn("pair-noun", noun) && !narrowed(noun + 1);
         return counted || article ? pairOf(noun, noun) : Optional.empty();
+    }
+
+    /** "los líderes occidentales", "los mandatarios que asistieron": others than the two spoken of. */
+    private boolean narrowed(int at) {
+        return context.is(PartOfSpeech.ADJ, at)
+                || at < context.sentence().size() && (context.formIn("relative", at) || context.formIn("of", at));
     }
 
     private Optional<Mention> pairOf(int first, int noun) {
@@ -138,7 +155,7 @@ final class GroupMentions {
                 .pair(actor -> Optional.of(actor).filter(this::person).filter(person -> holds(person, titles)));
         return leading.size() == 2
                 ? leading
-                : context.discourse().pair(actor -> Optional.of(actor).filter(this::person));
+                : context.discourse().pair(this::onlyPerson);
     }
 
     private boolean holds(Actor person, List<String> titles) {
@@ -151,11 +168,15 @@ final class GroupMentions {
 
     /** Two countries, those of people counted. */
     private List<Actor> countries() {
-        return context.discourse().pair(actor -> switch (actor.kind()) {
+        return context.discourse().pair(this::countryOf);
+    }
+
+    private Optional<Actor> countryOf(Actor actor) {
+        return switch (actor.kind()) {
             case COUNTRY -> Optional.of(actor);
             case PERSON -> context.countryOf(actor);
             default -> Optional.empty();
-        });
+        };
     }
 
     private Optional<Mention> group(int first, int last, List<Actor> actors) {

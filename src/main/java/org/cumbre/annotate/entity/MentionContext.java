@@ -7,6 +7,7 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.Place;
 import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.text.Morphology;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Token;
@@ -49,6 +50,19 @@ record MentionContext(
         return 0 <= at && at < sentence.size() && sentence.token(at).is(pos);
     }
 
+    /** Of whom the article before a noun speaks, a man or a woman. */
+    Morphology.Gender gender(int noun) {
+        if (noun == 0) {
+            return Morphology.Gender.NONE;
+        }
+        if (formIn("contracted-article", noun - 1)) {
+            return Morphology.Gender.MASCULINE;
+        }
+        return is(PartOfSpeech.DET, noun - 1)
+                ? sentence.token(noun - 1).morphology().gender()
+                : Morphology.Gender.NONE;
+    }
+
     /** Whether there is a token and it is this word or mark. */
     boolean reads(String form, int at) {
         return 0 <= at && at < sentence.size() && sentence.token(at).form().equals(form);
@@ -73,7 +87,7 @@ record MentionContext(
     /** The person's name behind a phrase that says of what: "el jefe del Partido de los Trabajadores, Kim Jong-un,". */
     Optional<Name> apposedBehindPhrase(int last) {
         int at = last + 1;
-        if (!reads("de", at) && !reads("del", at)) {
+        if (at >= sentence.size() || !formIn("of", at)) {
             return Optional.empty();
         }
         while (at - last < LONGEST_PHRASE && personAt(at).isEmpty() && inPhrase(at)) {

@@ -26,7 +26,7 @@ final class MentionReader {
             WordLists words,
             Discourse discourse) {
         this.sentence = sentence;
-        this.modifiers = new Modifiers(sentence, found, gazetteer);
+        this.modifiers = new Modifiers(sentence, found, gazetteer, words);
         this.discourse = discourse;
         OfficeHolders holders = new OfficeHolders(gazetteer, discourse);
         MentionContext context = new MentionContext(sentence, modifiers, lexicon, words, gazetteer, discourse, holders);
@@ -59,6 +59,7 @@ final class MentionReader {
                 .or(() -> bodies.body(at))
                 .or(() -> bodies.opposition(at))
                 .or(() -> names.demonym(at))
+                .or(() -> bodies.shortened(at))
                 .or(() -> bodies.homeBody(at))
                 .or(() -> name.map(names::named))
                 .or(() -> bodies.knownPlace(at));

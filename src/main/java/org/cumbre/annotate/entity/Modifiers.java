@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
@@ -16,8 +17,10 @@ final class Modifiers {
     private final Sentence sentence;
     private final List<Name> names;
     private final Gazetteer gazetteer;
+    private final WordLists words;
 
-    Modifiers(Sentence sentence, List<Name> names, Gazetteer gazetteer) {
+    Modifiers(Sentence sentence, List<Name> names, Gazetteer gazetteer, WordLists words) {
+        this.words = words;
         this.sentence = sentence;
         this.names = names;
         this.gazetteer = gazetteer;
@@ -60,9 +63,12 @@ final class Modifiers {
         return next;
     }
 
-    private static boolean of(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        return form.equals("de") || form.equals("del");
+    private boolean of(Token token) {
+        return in("of", token);
+    }
+
+    private boolean in(String list, Token token) {
+        return words.get(list).contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The name after "de", "de la", "del", if it has an owner to give. */
@@ -124,9 +130,7 @@ final class Modifiers {
 
     private boolean separator(int at) {
         Token token = sentence.token(at);
-        return token.form().equals(",")
-                || token.form().equals("y")
-                || token.form().equals("e");
+        return token.form().equals(",") || in("and", token);
     }
 
     /** The actor that a name gives as owner; for a place that is no actor, its country. */

@@ -3,6 +3,7 @@ package org.cumbre.annotate.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
@@ -20,7 +21,12 @@ final class OfficeHolders {
 
     /** @param of key of the country or organisation; empty where the text names none: "el mandatario" */
     Optional<Actor> of(List<String> offices, Optional<String> of) {
-        Optional<Actor> spokenOf = discourse.lastWith(offices, of);
+        return of(offices, of, actor -> true);
+    }
+
+    /** @param fits who can be meant: no man by "la presidenta" */
+    Optional<Actor> of(List<String> offices, Optional<String> of, Predicate<Actor> fits) {
+        Optional<Actor> spokenOf = discourse.lastWith(offices, of, fits);
         if (spokenOf.isPresent() || of.isEmpty()) {
             return spokenOf;
         }
@@ -28,6 +34,7 @@ final class OfficeHolders {
         return offices.stream()
                 .filter(office -> !office.equals("minister"))
                 .flatMap(office -> gazetteer.holder(office, of.get(), day).stream())
+                .filter(fits)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.text.Morphology;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -43,10 +44,33 @@ final class OfficeMentions {
         if (!determined(first)) {
             return Optional.empty();
         }
+        if (of.isEmpty() && first > 0 && context.formIn("possessive", first - 1)) {
+            return owned(office, last);
+        }
+        Morphology.Gender gender = context.gender(first);
         return context.holders()
-                .of(office.offices(), of)
+                .of(office.offices(), of, person -> agrees(person, gender))
                 .or(() -> country(office, whose))
                 .map(actor -> context.mention(first, last, MentionKind.OFFICE, List.of(actor)));
+    }
+
+    /** "su ministro de Exteriores" after Macron, "su portavoz" after Hamas: that of a person's country, else the owner itself. */
+    private Optional<Mention> owned(OfficeLexicon.Match office, int last) {
+        Optional<Actor> owner = context.discourse()
+                .possessor()
+                .flatMap(actor -> actor.kind() == ActorKind.PERSON ? context.countryOf(actor) : Optional.of(actor));
+        Optional<Actor> holder = owner.flatMap(of -> context.holders()
+                .of(
+                        office.offices(),
+                        Optional.of(of.key()),
+                        person -> !context.discourse().possessor().equals(Optional.of(person))));
+        return holder.or(() -> owner)
+                .map(actor -> context.mention(office.first(), last, MentionKind.OFFICE, List.of(actor)));
+    }
+
+    private boolean agrees(Actor person, Morphology.Gender gender) {
+        Morphology.Gender known = context.gazetteer().gender(person);
+        return known == Morphology.Gender.NONE || gender == Morphology.Gender.NONE || known == gender;
     }
 
     /** "su homólogo chino": the same office as the person spoken of, of the other country. */

@@ -1,5 +1,6 @@
 package org.cumbre.annotate.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cumbre.event.Actor;
@@ -22,10 +23,21 @@ final class UnlistedNames {
     }
 
     Optional<Actor> guess(NameRun run) {
+        if (stateOrgan(run.tokens())) {
+            return Optional.empty();
+        }
         if (in("organisation-word", run.tokens().get(0))) {
             return run.length() == 1 ? Optional.empty() : Optional.of(unlisted(run, ActorKind.ORGANIZATION));
         }
         return person(run) ? Optional.of(unlisted(run, ActorKind.PERSON)) : Optional.empty();
+    }
+
+    /** "Ministerio de Seguridad", "Fuerzas Armadas", "Asamblea Nacional": every state has one. */
+    private boolean stateOrgan(List<Token> tokens) {
+        return in("state-organ", tokens.get(0))
+                || tokens.size() > 1
+                        && in("home-body", tokens.get(0))
+                        && tokens.stream().skip(1).allMatch(token -> in("organ-of-state", token) || !token.capitalised());
     }
 
     /** After a title, or several words that begin with a first name or are proper nouns throughout. */
