@@ -29,14 +29,13 @@ public final class Pipeline {
 
     public static Pipeline of(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
         Loading<TokenAnnotator> tokens = Loading.start(() -> TokenAnnotator.load(pack));
-        List<Annotator> stages =
-                List.of(
-                        new NameTagger(gazetteer),
-                        ParseAnnotator.load(pack),
-                        TimeAnnotator.load(pack, gazetteer),
-                        new TimeTrees(),
-                        new MentionAnnotator(pack, gazetteer),
-                        new FrameAnnotator(grammar));
+        List<Annotator> stages = List.of(
+                new NameTagger(gazetteer),
+                ParseAnnotator.load(pack),
+                TimeAnnotator.load(pack, gazetteer),
+                new TimeTrees(),
+                new MentionAnnotator(pack, gazetteer),
+                new FrameAnnotator(grammar));
         return new Pipeline(tokens.loaded(), stages);
     }
 

@@ -28,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, Place> capitals = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, List<Actor>> holders = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, Morphology.Gender> genders = new HashMap<>();
     private final Set<Holding> own = new HashSet<>();
     private final NameIndex<Referent> names;
@@ -63,6 +64,7 @@ public final class Gazetteer {
         capitals.forEach((country, city) -> copy.capital(country, otherPlaces.getOrDefault(city.key(), city)));
         copy.demonyms.putAll(demonyms);
         copy.genders.putAll(genders);
+        copy.adjectives.putAll(adjectives);
         copy.own.addAll(own);
         return copy;
     }
@@ -95,6 +97,11 @@ public final class Gazetteer {
     /** The country whose people, government or things an adjective names, such as "rusa" or "norcoreanos". */
     public Optional<Actor> demonym(String word) {
         return Optional.ofNullable(demonyms.get(Folding.fold(word))).flatMap(this::actor);
+    }
+
+    /** What is of a country, in English: "Lebanese". */
+    public Optional<String> adjective(Actor country) {
+        return Optional.ofNullable(adjectives.get(country.key()));
     }
 
     /** Whether a person is a man or a woman; {@code NONE} where that is not known. */
@@ -171,6 +178,10 @@ public final class Gazetteer {
 
     void add(Place place) {
         places.put(place.key(), place);
+    }
+
+    void adjective(String country, String english) {
+        adjectives.put(country, english);
     }
 
     void gender(String person, Morphology.Gender gender) {

@@ -63,6 +63,7 @@ final class GazetteerReader {
         gazetteer.name(forms(country), Referent.of(country, Gazetteer.placeOf(country)));
         row.values("demonym_es")
                 .forEach(pair -> Demonyms.spanish(pair).forEach(d -> gazetteer.demonym(d, country.key())));
+        row.values("demonym_en").stream().findFirst().ifPresent(word -> gazetteer.adjective(country.key(), word));
         row.values("demonym_en")
                 .forEach(word -> Demonyms.english(word).forEach(d -> gazetteer.demonym(d, country.key())));
         row.value("capital_en").ifPresent(capital -> capital(row, country, capital));

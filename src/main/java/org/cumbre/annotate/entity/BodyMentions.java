@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
+import org.cumbre.text.Folding;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -33,7 +34,9 @@ final class BodyMentions {
         if (!context.words().get("body").contains(lemma)) {
             return Optional.empty();
         }
-        if (first > 0 && context.formIn("possessive", first - 1) && context.lemmaIn("own-body", first)) {
+        if (first > 0
+                && context.formIn("possessive", first - 1)
+                && context.words().get("own-body").contains(lemma)) {
             return owned(first).or(() -> possessed(first));
         }
         Optional<Name> person = context.personAt(first + 1);
@@ -130,8 +133,16 @@ final class BodyMentions {
     }
 
     /** It belongs to its country, but not to the country's side. */
-    private static Actor opposition(Actor country) {
-        return Discourse.unlisted(country.english() + " opposition", ActorKind.GROUP, Optional.empty());
+    private Actor opposition(Actor country) {
+        return new Actor(
+                Folding.slug(country.english() + " opposition"),
+                ActorKind.GROUP,
+                context.gazetteer().adjective(country).orElse(country.english()) + " opposition",
+                "oposición de " + country.spanish(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Past the capitalised rest of a body's name: "Ministerio de Asuntos Exteriores", "fuerzas de seguridad". */
@@ -207,8 +218,7 @@ final class BodyMentions {
     }
 
     private boolean definite(int noun) {
-        return context.is(PartOfSpeech.DET, noun - 1)
-                || noun > 0 && context.formIn("contracted-article", noun - 1);
+        return context.is(PartOfSpeech.DET, noun - 1) || noun > 0 && context.formIn("contracted-article", noun - 1);
     }
 
     /** "la Asamblea Ambiental" is no parliament: a body of its own, with a name of its own. */

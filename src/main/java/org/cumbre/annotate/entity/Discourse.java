@@ -17,11 +17,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 import org.cumbre.text.Folding;
 
 /** Who has been spoken of in an article so far, and under which offices. Grows in order of the text; one for each article. */
 final class Discourse {
+
+    /** Before an office: its holder had it earlier. */
+    private static final String FORMER = "former:";
 
     private final LocalDate day;
     private final Map<String, Introduction> people = new HashMap<>();
@@ -64,7 +68,8 @@ final class Discourse {
     Optional<Actor> lastWith(List<String> offices, Optional<String> of, Predicate<Actor> fits) {
         return of.isPresent()
                 ? lastPerson(actor -> fits.test(actor) && has(actor, offices, of))
-                : mostSpokenOf(actor -> actor.kind() == ActorKind.PERSON && fits.test(actor) && has(actor, offices, of));
+                : mostSpokenOf(
+                        actor -> actor.kind() == ActorKind.PERSON && fits.test(actor) && has(actor, offices, of));
     }
 
     /**
@@ -139,9 +144,13 @@ final class Discourse {
                         .orElse(true);
         return introduced
                 || actor.offices().stream()
-                        .anyMatch(office -> offices.contains(office.title())
-                                && of.map(key -> office.of().equals(key)).orElse(true)
-                                && office.heldOn(day));
+                        .anyMatch(office -> (offices.contains(office.title()) && office.heldOn(day)
+                                        || offices.contains(FORMER + office.title()) && over(office))
+                                && of.map(key -> office.of().equals(key)).orElse(true));
+    }
+
+    private boolean over(Office office) {
+        return office.to().filter(last -> last.isBefore(day)).isPresent();
     }
 
     /** The last different actors of some kind, in the order in which the text names them; fewer if there are not so many. */

@@ -153,9 +153,7 @@ final class GroupMentions {
                 context.offices().titles(context.sentence().token(noun).lemma());
         List<Actor> leading = context.discourse()
                 .pair(actor -> Optional.of(actor).filter(this::person).filter(person -> holds(person, titles)));
-        return leading.size() == 2
-                ? leading
-                : context.discourse().pair(this::onlyPerson);
+        return leading.size() == 2 ? leading : context.discourse().pair(this::onlyPerson);
     }
 
     private boolean holds(Actor person, List<String> titles) {

@@ -12,10 +12,12 @@ import org.cumbre.text.Document;
 /** Finds the proper names of an article: those of the gazetteer, and runs of capitalised words that it does not know. */
 final class NameFinder {
 
+    private final Gazetteer gazetteer;
     private final NameRuns nameRuns;
     private final UnlistedNames unlisted;
 
     NameFinder(Gazetteer gazetteer, WordLists words) {
+        this.gazetteer = gazetteer;
         GivenNames givenNames = new GivenNames(gazetteer);
         this.nameRuns = new NameRuns(gazetteer, words, givenNames);
         this.unlisted = new UnlistedNames(words, givenNames);
@@ -27,9 +29,11 @@ final class NameFinder {
                 document.sentences().stream().map(nameRuns::in).toList();
         NamedPeople people = new NamedPeople();
         runs.forEach(sentence -> sentence.forEach(run -> learn(run, people)));
+        runs.forEach(sentence -> learnAbbreviations(sentence, people));
+        NamedCountries countries = NamedCountries.of(document, runs, gazetteer);
         return runs.stream()
                 .map(sentence -> sentence.stream()
-                        .map(run -> name(run, people, discourse))
+                        .map(run -> name(run, people, discourse, countries))
                         .filter(name -> !name.unknown())
                         .toList())
                 .toList();
@@ -50,24 +54,44 @@ final class NameFinder {
         }
     }
 
-    private Name name(NameRun run, NamedPeople people, Discourse discourse) {
+    /** "el Frente Nacional de Ejemplo (FNE)": FNE is the same from then on. */
+    private void learnAbbreviations(List<NameRun> runs, NamedPeople people) {
+        for (int i = 1; i < runs.size(); i++) {
+            NameRun name = runs.get(i - 1);
+            NameRun abbreviation = runs.get(i);
+            if (abbreviation.abbreviation() && !abbreviation.listed() && abbreviation.inParenthesesAfter(name)) {
+                named(name, people)
+                        .filter(actor -> actor.kind() != ActorKind.PERSON)
+                        .ifPresent(actor -> people.learn(actor, abbreviation.text()));
+            }
+        }
+    }
+
+    private Optional<Actor> named(NameRun run, NamedPeople people) {
+        return run.listed()
+                ? run.referents().get(0).actor()
+                : people.called(run.text()).or(() -> unlisted.guess(run));
+    }
+
+    private Name name(NameRun run, NamedPeople people, Discourse discourse, NamedCountries countries) {
         if (!run.listed()) {
-            Optional<Actor> actor = people.called(run.text()).or(() -> unlisted.guess(run));
+            Optional<Actor> actor = named(run, people);
             return new Name(run.first(), run.last(), actor, Optional.empty(), false, false);
         }
-        Referent referent = choose(run.referents(), people, discourse);
+        Referent referent = choose(run.referents(), people, discourse, countries);
         return new Name(run.first(), run.last(), referent.actor(), referent.place(), referent.metonym(), true);
     }
 
-    /** Of several who share a name: whom the article names in full ("Bruselas" where it names the European Union), who holds an office on its day, the best known. */
-    private static Referent choose(List<Referent> referents, NamedPeople people, Discourse discourse) {
+    /** Of several who share a name: whom the article names in full ("Bruselas" where it names the European Union), who holds an office on its day, who or what belongs to the countries that it speaks of, the best known. */
+    private static Referent choose(
+            List<Referent> referents, NamedPeople people, Discourse discourse, NamedCountries countries) {
         return referents.stream()
                 .filter(referent -> referent.actor().filter(people::contains).isPresent())
                 .findFirst()
                 .or(() -> referents.stream()
                         .filter(referent -> inOffice(referent, discourse))
                         .findFirst())
-                .orElse(referents.get(0));
+                .orElseGet(() -> countries.likeliest(referents));
     }
 
     private static boolean inOffice(Referent referent, Discourse discourse) {

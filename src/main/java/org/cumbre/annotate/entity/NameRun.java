@@ -19,6 +19,9 @@ import org.cumbre.text.Token;
  */
 record NameRun(Sentence sentence, int first, int last, List<Referent> referents) {
 
+    private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int LONGEST_ABBREVIATION = 7;
+
     boolean listed() {
         return !referents.isEmpty();
     }
@@ -30,6 +33,23 @@ record NameRun(Sentence sentence, int first, int last, List<Referent> referents)
 
     List<Token> tokens() {
         return sentence.tokens().subList(first, last + 1);
+    }
+
+    /** One word of three to seven capitals. */
+    boolean abbreviation() {
+        String form = sentence.token(first).form();
+        return length() == 1
+                && form.length() >= SHORTEST_ABBREVIATION
+                && form.length() <= LONGEST_ABBREVIATION
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** It stands alone in parentheses behind another. */
+    boolean inParenthesesAfter(NameRun name) {
+        return first == name.last + 2
+                && sentence.token(first - 1).form().equals("(")
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).form().equals(")");
     }
 
     /** Its words with one blank between them. */

@@ -25,6 +25,11 @@ final class NamedPeople {
         names.forEach(name -> parts(name).forEach(part -> byPart.putIfAbsent(part, person)));
     }
 
+    /** The article gives somebody another name, used whole only. */
+    void learn(Actor actor, String name) {
+        byPart.putIfAbsent(Folding.fold(name), actor);
+    }
+
     /** The article names an organisation. */
     void expect(Actor organization) {
         keys.add(organization.key());

@@ -16,18 +16,27 @@ final class UnlistedNames {
 
     private final WordLists words;
     private final GivenNames givenNames;
+    private final NamedKinds kinds;
 
     UnlistedNames(WordLists words, GivenNames givenNames) {
         this.words = words;
         this.givenNames = givenNames;
+        this.kinds = new NamedKinds(words);
     }
 
     Optional<Actor> guess(NameRun run) {
         if (stateOrgan(run.tokens())) {
             return Optional.empty();
         }
-        if (in("organisation-word", run.tokens().get(0))) {
-            return run.length() == 1 ? Optional.empty() : Optional.of(unlisted(run, ActorKind.ORGANIZATION));
+        if (run.length() == 1 && in("organisation-word", run.tokens().get(0))) {
+            return Optional.empty();
+        }
+        Optional<ActorKind> kind = kinds.of(run);
+        if (kind.isPresent()) {
+            return kind.map(known -> unlisted(run, known));
+        }
+        if (run.abbreviation()) {
+            return inText(run) ? Optional.of(unlisted(run, ActorKind.ORGANIZATION)) : Optional.empty();
         }
         return person(run) ? Optional.of(unlisted(run, ActorKind.PERSON)) : Optional.empty();
     }
@@ -37,7 +46,19 @@ final class UnlistedNames {
         return in("state-organ", tokens.get(0))
                 || tokens.size() > 1
                         && in("home-body", tokens.get(0))
-                        && tokens.stream().skip(1).allMatch(token -> in("organ-of-state", token) || !token.capitalised());
+                        && tokens.stream()
+                                .skip(1)
+                                .allMatch(token -> in("organ-of-state", token) || !token.capitalised());
+    }
+
+    /** "la GSEE convocó": with an article, and not where everything is in capitals. */
+    private static boolean inText(NameRun run) {
+        int before = run.first() - 1;
+        return before >= 0
+                && run.sentence().token(before).is(PartOfSpeech.DET)
+                && run.sentence().tokens().stream()
+                        .filter(token -> token.is(PartOfSpeech.VERB))
+                        .anyMatch(token -> Character.isLowerCase(token.form().charAt(0)));
     }
 
     /** After a title, or several words that begin with a first name or are proper nouns throughout. */

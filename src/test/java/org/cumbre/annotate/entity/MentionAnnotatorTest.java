@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cumbre.code.Extractor;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
@@ -28,6 +29,9 @@ class MentionAnnotatorTest {
             El presidente de Estados Unidos habló en Washington. | presidente de Estados Unidos | joe-biden
             Joe Biden habló. El mandatario prometió ayuda.       | mandatario                   | joe-biden
             El ministro de Defensa de Fiyi viajó a Pekín.        | ministro de Defensa de Fiyi  | FJI
+            Macron viajó con su ministra de Exteriores.          | ministra de Exteriores       | catherine-colonna
+            Hamás negó el ataque, según su portavoz.             | portavoz                     | hamas
+            Lula visitó a Cristina Kirchner. La expresidenta calló. | expresidenta              | cristina-fernandez-de-kirchner
             """)
     void anOfficeStandsForItsHolderOfThatDayOrElseForItsCountry(String text, String phrase, String keys) {
         assertStandsFor(text, phrase, MentionKind.OFFICE, keys);
@@ -89,6 +93,8 @@ class MentionAnnotatorTest {
             La oposición venezolana protestó.                           | oposición venezolana                       | venezuela-opposition
             Kenia votó ayer. La oposición denunció fraude.              | oposición                                  | kenya-opposition
             Rusia anunció maniobras. El Gobierno negó riesgos en Rusia. | Gobierno                                   | RUS
+            Rusia calló. Macron dijo ante Rusia que su Gobierno cederá. | Gobierno                                   | FRA
+            Kenia votó ayer. El Ministerio de Seguridad negó fraude en Kenia. | Ministerio                           | KEN
             """)
     void aBodyStandsForItsCountry(String text, String phrase, String keys) {
         assertStandsFor(text, phrase, MentionKind.BODY, keys);
@@ -100,11 +106,27 @@ class MentionAnnotatorTest {
             Rusia y Ucrania negocian en Estambul. Los dos países buscan una tregua.  | dos países    | RUS UKR
             Putin llamó a Xi Jinping. Los dos países firmarán un acuerdo.            | dos países    | RUS CHN
             Los ministros de Exteriores de China e Irán se reunieron.  | ministros de Exteriores de China e Irán | CHN IRN
+            Putin llamó desde Rusia a Xi. Putin dijo que ambos firmarán.             | ambos         | vladimir-putin xi-jinping
             Los presidentes de Rusia y China se reunieron.             | presidentes de Rusia y China            | vladimir-putin xi-jinping
             Los presidentes Vladímir Putin y Xi Jinping se reunieron.  | presidentes Vladímir Putin y Xi Jinping | vladimir-putin xi-jinping
             """)
     void aGroupStandsForEachOfItsMembers(String text, String phrase, String keys) {
         assertStandsFor(text, phrase, MentionKind.GROUP, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La Asamblea General de la ONU votó. La Asamblea condenó el embargo.  | Asamblea | un-general-assembly | ORGANIZATION
+            El Frente Obrero Galés (FOG) ganó. El FOG pidió diálogo.             | FOG      | frente-obrero-gales | ORGANIZATION
+            Los obreros de la GSX convocaron una huelga.                         | GSX      | gsx                 | ORGANIZATION
+            El diario galés Trefor Nudd publicó la carta.                        | Trefor Nudd | trefor-nudd      | MEDIA
+            La firma Nudd Technologies vendió drones.                            | Nudd Technologies | nudd-technologies | COMPANY
+            Detuvieron a su hermano Trefor.                                      | Trefor   | trefor              | PERSON
+            """)
+    void anUnknownNameIsOfTheKindThatTheTextTells(String text, String phrase, String keys, ActorKind kind) {
+        Mention mention = assertStandsFor(text, phrase, MentionKind.NAME, keys);
+
+        assertEquals(kind, mention.actors().get(0).kind());
     }
 
     @ParameterizedTest
@@ -120,6 +142,7 @@ class MentionAnnotatorTest {
     @ValueSource(
             strings = {
                 "El presidente del club dimitió.",
+                "Los líderes occidentales dudan.",
                 "Un presidente dimitió.",
                 "La Asamblea aprobó el plan.",
                 "El Parlamento votó y la Constitución cambió.",
