@@ -73,15 +73,15 @@ final class Discourse {
     }
 
     /**
-     * Whose "su Gobierno" and "su portavoz" are: of the person last spoken of in this sentence, else of anybody else in it, else of the
-     * one before.
+     * Whose "su Gobierno" and "su portavoz" are: of the person last spoken of in this sentence, else of anybody else in it, else of
+     * whoever the one before begins with.
      */
     Optional<Actor> possessor() {
         List<Actor> here = order.subList(sentenceStart, order.size());
-        List<Actor> near = order.subList(previousStart, order.size());
+        List<Actor> before = order.subList(previousStart, sentenceStart);
         return lastOf(here, actor -> actor.kind() == ActorKind.PERSON)
                 .or(() -> lastOf(here, actor -> true))
-                .or(() -> lastOf(near, actor -> true));
+                .or(() -> before.stream().findFirst());
     }
 
     /** The organisation last spoken of whose name begins with a word: "la Asamblea" after "la Asamblea General". */
