@@ -44,6 +44,11 @@ record NameRun(Sentence sentence, int first, int last, List<Referent> referents)
                 && form.chars().allMatch(Character::isUpperCase);
     }
 
+    /** "Madrid/EFE": who wrote it and where, in one word. */
+    boolean dateline() {
+        return tokens().stream().anyMatch(token -> token.form().indexOf('/') > 0);
+    }
+
     /** It stands alone in parentheses behind another. */
     boolean inParenthesesAfter(NameRun name) {
         return first == name.last + 2
