@@ -114,7 +114,7 @@ public final class Gazetteer {
         return holders.getOrDefault(office + ":" + of, List.of());
     }
 
-    /** Whoever held an office on a day, the user's own lists before ours; of several, who took it last. */
+    /** Whoever held an office on a day, the user's own lists before ours; of several, who took it last, or nobody where the office is held by many at a time. */
     public Optional<Actor> holder(String office, String of, LocalDate day) {
         List<Actor> found = holders(office, of).stream()
                 .filter(actor -> actor.offices().stream().anyMatch(o -> matches(o, office, of) && o.heldOn(day)))
@@ -124,7 +124,9 @@ public final class Gazetteer {
                         .anyMatch(o ->
                                 matches(o, office, of) && o.heldOn(day) && own.contains(new Holding(actor.key(), o))))
                 .toList();
-        return latest(listed.isEmpty() ? found : listed, office, of, day);
+        return OfficeTitles.bundled().manyHold(office) && found.size() > 1
+                ? Optional.empty()
+                : latest(listed.isEmpty() ? found : listed, office, of, day);
     }
 
     private static Optional<Actor> latest(List<Actor> found, String office, String of, LocalDate day) {

@@ -45,6 +45,11 @@ public final class OfficeTitles {
                 .isPresent();
     }
 
+    /** Whether it takes a name to tell which holder of an office is meant: "el enviado especial de la ONU". */
+    boolean manyHold(String key) {
+        return title(key).filter(title -> !title.single).isPresent();
+    }
+
     private void add(Table.Row row) {
         Title title = new Title(
                 row.required("key"),

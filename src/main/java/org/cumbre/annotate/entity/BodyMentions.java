@@ -47,9 +47,8 @@ final class BodyMentions {
 
     /** "su Gobierno", "sus tropas": those of the country of whoever was spoken of last. */
     private Optional<Mention> possessed(int first) {
-        return context.discourse()
-                .possessor()
-                .flatMap(owner -> owner.kind() == ActorKind.PERSON ? context.countryOf(owner) : Optional.of(owner))
+        return context.possessor(first)
+                .flatMap(context::side)
                 .map(owner -> context.mention(first, first, MentionKind.BODY, List.of(owner)));
     }
 
@@ -126,6 +125,7 @@ final class BodyMentions {
         }
         return whose.owners().stream()
                 .findFirst()
+                .or(() -> context.discourse().lastCountryHere())
                 .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
                 .filter(country -> country.kind() == ActorKind.COUNTRY)
                 .map(country -> context.mention(

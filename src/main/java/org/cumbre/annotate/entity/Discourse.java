@@ -77,11 +77,25 @@ final class Discourse {
      * whoever the one before begins with.
      */
     Optional<Actor> possessor() {
-        List<Actor> here = order.subList(sentenceStart, order.size());
+        List<Actor> here = here();
         List<Actor> before = order.subList(previousStart, sentenceStart);
         return lastOf(here, actor -> actor.kind() == ActorKind.PERSON)
                 .or(() -> lastOf(here, actor -> true))
                 .or(() -> before.stream().findFirst());
+    }
+
+    /** Whoever was spoken of last in this sentence: "Rusia y su Ejército". */
+    Optional<Actor> lastHere() {
+        return lastOf(here(), actor -> true);
+    }
+
+    /** The country last spoken of in this sentence, in any way. */
+    Optional<Actor> lastCountryHere() {
+        return lastOf(here(), actor -> actor.kind() == ActorKind.COUNTRY);
+    }
+
+    private List<Actor> here() {
+        return order.subList(sentenceStart, order.size());
     }
 
     /** The organisation last spoken of whose name begins with a word: "la Asamblea" after "la Asamblea General". */
@@ -214,7 +228,7 @@ final class Discourse {
 
     /** This sentence has spoken of one of them. */
     boolean speaksOf(Predicate<Actor> test) {
-        return lastOf(order.subList(sentenceStart, order.size()), test).isPresent();
+        return lastOf(here(), test).isPresent();
     }
 
     private List<Actor> distinct(int from, Function<Actor, Optional<Actor>> counted) {
@@ -235,9 +249,11 @@ final class Discourse {
         return List.copyOf(titles);
     }
 
-    /** The offices of the person last spoken of who has any. */
-    Optional<List<String>> lastOffices() {
-        return lastPerson(person -> !officesOf(person).isEmpty()).map(this::officesOf);
+    /** The offices of the person last spoken of who has any and is not of that country: those of whom "su homólogo ruso" equals. */
+    Optional<List<String>> lastOffices(Optional<String> otherThan) {
+        return lastPerson(person -> !officesOf(person).isEmpty()
+                        && (otherThan.isEmpty() || !person.country().equals(otherThan)))
+                .map(this::officesOf);
     }
 
     /** The article tells a new person's country. */

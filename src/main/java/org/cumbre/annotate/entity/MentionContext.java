@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
 import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
@@ -87,7 +88,7 @@ record MentionContext(
     /** The person's name behind a phrase that says of what: "el jefe del Partido de los Trabajadores, Kim Jong-un,". */
     Optional<Name> apposedBehindPhrase(int last) {
         int at = last + 1;
-        if (at >= sentence.size() || !formIn("of", at)) {
+        if (!is(PartOfSpeech.ADP, at)) {
             return Optional.empty();
         }
         while (at - last < LONGEST_PHRASE && personAt(at).isEmpty() && inPhrase(at)) {
@@ -113,6 +114,16 @@ record MentionContext(
                 || token.is(PartOfSpeech.CCONJ)
                 || token.pos().verbal()
                 || token.is(PartOfSpeech.ADP);
+    }
+
+    /** Whose a noun with a possessive is: "Rusia y su Ejército" tells it at once. */
+    Optional<Actor> possessor(int noun) {
+        return is(PartOfSpeech.CCONJ, noun - 2) ? discourse.lastHere() : discourse.possessor();
+    }
+
+    /** Whom somebody acts for: a person for a country, everybody else for themselves. */
+    Optional<Actor> side(Actor actor) {
+        return actor.kind() == ActorKind.PERSON ? countryOf(actor) : Optional.of(actor);
     }
 
     /** The country that a person belongs to. */

@@ -74,7 +74,7 @@ final class NameRuns {
     /** An unknown run ends where a known name of more weight begins after a connector: "Asociación Rural de Venezuela". */
     private int beforeKnownName(Sentence sentence, int first, int end) {
         for (int at = first + 1; at <= end; at++) {
-            boolean afterConnector = connector(sentence.token(at - 1));
+            boolean afterConnector = connector(sentence.token(at - 1)) && !arabicName(sentence, first, at);
             Optional<NameIndex.Match<Referent>> known = known(sentence, at);
             if (known.isPresent() && (afterConnector || known.get().last() > at)) {
                 int last = at - 1;
@@ -87,10 +87,17 @@ final class NameRuns {
         return end;
     }
 
+    /** "Ali al Zaatari" is nobody's camp. */
+    private boolean arabicName(Sentence sentence, int first, int at) {
+        return in("name-prefix", sentence.token(at - 1))
+                && givenNames.contains(sentence.token(first).form());
+    }
+
     /** The last token of the capitalised words, and connectors between them, that begin at a token; the one before it if none do. */
     private int capitalisedRun(Sentence sentence, int first) {
         Token start = sentence.token(first);
-        if (!nameWord(start) || (first == 0 && !start.is(PartOfSpeech.PROPN))) {
+        boolean prefixed = prefixed(sentence, first);
+        if (!prefixed && (!nameWord(start) || (first == 0 && !start.is(PartOfSpeech.PROPN)))) {
             return first - 1;
         }
         int end = first;
@@ -102,6 +109,16 @@ final class NameRuns {
             }
         }
         return end;
+    }
+
+    /** "Al Jadeed", not at the start of a sentence. */
+    private boolean prefixed(Sentence sentence, int first) {
+        return first > 0
+                && first + 1 < sentence.size()
+                && sentence.token(first).capitalised()
+                && in("name-prefix", sentence.token(first))
+                && sentence.token(first).form().chars().anyMatch(Character::isLowerCase)
+                && nameWord(sentence.token(first + 1));
     }
 
     private boolean nameWord(Token token) {

@@ -36,6 +36,17 @@ final class NamedKinds {
         return before(run.sentence(), run.first()).or(() -> within(run));
     }
 
+    /** "la localidad de Jan al Assal", "el barrio Las Flores". */
+    boolean place(NameRun run) {
+        int at = run.first() - 1;
+        while (at >= 0 && words.get("of").contains(lower(run.sentence().token(at)))) {
+            at--;
+        }
+        return at >= 0
+                && words.get("place-noun")
+                        .contains(run.sentence().token(at).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private Optional<ActorKind> before(Sentence sentence, int name) {
         for (int at = name - 1; at >= Math.max(0, name - REACH); at--) {
             Token token = sentence.token(at);

@@ -56,14 +56,10 @@ final class OfficeMentions {
 
     /** "su ministro de Exteriores" after Macron, "su portavoz" after Hamas: that of a person's country, else the owner itself. */
     private Optional<Mention> owned(OfficeLexicon.Match office, int last) {
-        Optional<Actor> owner = context.discourse()
-                .possessor()
-                .flatMap(actor -> actor.kind() == ActorKind.PERSON ? context.countryOf(actor) : Optional.of(actor));
+        Optional<Actor> possessor = context.possessor(office.first());
+        Optional<Actor> owner = possessor.flatMap(context::side);
         Optional<Actor> holder = owner.flatMap(of -> context.holders()
-                .of(
-                        office.offices(),
-                        Optional.of(of.key()),
-                        person -> !context.discourse().possessor().equals(Optional.of(person))));
+                .of(office.offices(), Optional.of(of.key()), person -> !possessor.equals(Optional.of(person))));
         return holder.or(() -> owner)
                 .map(actor -> context.mention(office.first(), last, MentionKind.OFFICE, List.of(actor)));
     }
@@ -80,7 +76,7 @@ final class OfficeMentions {
         }
         Modifiers.Whose whose = context.modifiers().after(first + 1);
         int last = Math.max(first, whose.last());
-        List<String> offices = context.discourse().lastOffices().orElse(USUAL_COUNTERPART);
+        List<String> offices = context.discourse().lastOffices(whose.of()).orElse(USUAL_COUNTERPART);
         Optional<Name> apposed = context.apposed(last);
         if (apposed.isPresent()) {
             return Optional.of(apposition(first, apposed.get(), offices, whose.of()));

@@ -25,7 +25,7 @@ final class UnlistedNames {
     }
 
     Optional<Actor> guess(NameRun run) {
-        if (stateOrgan(run.tokens()) || run.dateline()) {
+        if (stateOrgan(run.tokens()) || run.dateline() || kinds.place(run)) {
             return Optional.empty();
         }
         if (run.length() == 1 && in("organisation-word", run.tokens().get(0))) {
