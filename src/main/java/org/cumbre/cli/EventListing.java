@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.cumbre.event.Event;
 import org.cumbre.event.Place;
 import org.cumbre.event.Report;
-import org.cumbre.export.EventTitle;
 
 /** Events for people to read: as a table, or with the sentences that tell of them. */
 final class EventListing {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +21,7 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.export.JsonParts;
+import org.cumbre.export.Labels;
 import org.cumbre.rdf.Iris;
 import org.cumbre.text.Article;
 import org.cumbre.text.Document;
@@ -40,7 +40,7 @@ final class ExplainJson {
 
     private ExplainJson(JsonGenerator json) {
         this.json = json;
-        this.parts = new JsonParts(json, List.of(), DatabaseOption.known());
+        this.parts = new JsonParts(json, DatabaseOption.known(), Labels.EN);
     }
 
     static void write(Extraction extraction, OutputStream out) throws IOException {

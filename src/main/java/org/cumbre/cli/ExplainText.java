@@ -19,7 +19,6 @@ import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.TimeValue;
-import org.cumbre.export.EventTitle;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.text.Article;
 import org.cumbre.text.Publication;

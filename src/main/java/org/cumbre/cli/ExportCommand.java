@@ -3,20 +3,14 @@ package org.cumbre.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.cumbre.event.Event;
-import org.cumbre.event.EventType;
-import org.cumbre.event.Status;
 import org.cumbre.export.ExportFormat;
+import org.cumbre.export.ExportOptions;
+import org.cumbre.export.Labels;
+import org.cumbre.export.NodeKind;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
@@ -31,8 +25,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the events of a graph: jsonl, timelinejs, csv, graphml or gexf.",
-        footer = {"", "Example: cumbre export graphml --db graph -o network.graphml --actor Russia --from 2023-01-01"})
+        description = "Writes the events of a graph in another tool's format.",
+        footer = {
+            "",
+            "Formats:",
+            "  jsonl csv ics timelinejs            events, for programs, spreadsheets, calendars, TimelineJS",
+            "  graphml gexf cytoscape dot neo4j    a network of actors, or with --nodes events a graph of events",
+            "  nquads trig turtle jsonld           RDF",
+            "",
+            "Example: cumbre export -o network.graphml --db graph --actor Russia --from 2023-01-01"
+        })
 final class ExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -40,8 +42,11 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FORMAT", description = "jsonl, timelinejs, csv, graphml, gexf")
-    private String format;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FORMAT",
+            description = "see below; without it, the format that the file's name tells")
+    private Optional<String> format = Optional.empty();
 
     @Mixin
     private DatabaseOption database;
@@ -50,34 +55,19 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     @Option(
-            names = "--type",
-            paramLabel = "T",
-            description = "only events of this type, such as Meeting; may be given several times")
-    private List<String> types = List.of();
+            names = "--labels",
+            paramLabel = "LANG",
+            description = "names and titles in this language: en (default), es")
+    private String labels = "en";
 
     @Option(
-            names = "--actor",
-            paramLabel = "A",
-            description = "only events that this actor takes part in: a name or an IRI; may be given several times")
-    private List<String> actors = List.of();
+            names = "--nodes",
+            paramLabel = "N",
+            description = "what the nodes of a graph are: actors (default), or events with their actors and places")
+    private String nodes = "actors";
 
-    @Option(
-            names = "--from",
-            paramLabel = "D",
-            description = "only events on this day or later: 2024-06-18, 2024-06 or 2024")
-    private Optional<String> from = Optional.empty();
-
-    @Option(
-            names = "--to",
-            paramLabel = "D",
-            description = "only events on this day or earlier: 2024-06-18, 2024-06 or 2024")
-    private Optional<String> to = Optional.empty();
-
-    @Option(
-            names = "--status",
-            paramLabel = "S",
-            description = "only events with this status, such as planned; may be given several times")
-    private List<String> statuses = List.of();
+    @Mixin
+    private FilterOptions filters;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -85,44 +75,40 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportFormat chosen = ExportFormat.named(format)
-                .orElseThrow(() -> wrong("no export format \"" + format + "\"; there are " + ExportFormat.labels()));
-        EventFilter filter = new EventFilter(
-                all(types, EventType::named, "event type", labels(EventType.values(), EventType::label)),
-                actors,
-                from.map(text -> period(text, "--from").first()),
-                to.map(text -> period(text, "--to").last()),
-                all(statuses, Status::named, "status", labels(Status.values(), Status::label)));
+        ExportFormat chosen = format();
+        ExportOptions options = new ExportOptions(
+                Labels.tagged(labels).orElseThrow(() -> wrong("--labels: expected en or es, not \"" + labels + "\"")),
+                NodeKind.named(nodes)
+                        .orElseThrow(() -> wrong("--nodes: expected actors or events, not \"" + nodes + "\"")),
+                filters.subject());
+        EventFilter filter = filters.filter();
         try (EventStore store = database.openExisting()) {
-            List<Event> events = store.events(filter);
-            if (file.isEmpty()) {
-                chosen.write(events, DatabaseOption.known(), terminal.out());
+            if (file.isPresent()) {
+                long written = new ExportFile(file.get()).write(store, filter, chosen, options);
+                terminal.err().println(written + " events written to " + file.get());
             } else {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.get()))) {
-                    chosen.write(events, DatabaseOption.known(), out);
-                }
-                terminal.err().println(events.size() + " events written to " + file.get());
+                OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
+                ExportFile.stream(store, filter, chosen, options, out);
             }
         }
         return 0;
     }
 
-    private <T> Set<T> all(List<String> names, Function<String, Optional<T>> named, String what, String known) {
-        Set<T> found = new LinkedHashSet<>();
-        for (String name : names) {
-            found.add(
-                    named.apply(name).orElseThrow(() -> wrong("no " + what + " \"" + name + "\"; there are " + known)));
+    private ExportFormat format() {
+        if (format.isPresent()) {
+            return ExportFormat.named(format.get())
+                    .orElseThrow(() ->
+                            wrong("no export format \"" + format.get() + "\"; there are " + ExportFormat.labels()));
         }
-        return found;
-    }
-
-    private static <T> String labels(T[] values, Function<T, String> label) {
-        return Arrays.stream(values).map(label).collect(Collectors.joining(", "));
-    }
-
-    private Period period(String text, String option) {
-        return Period.parse(text)
-                .orElseThrow(() -> wrong(option + ": expected 2024-06-18, 2024-06 or 2024, not \"" + text + "\""));
+        Path named = file.orElseThrow(() -> wrong("which format? There are " + ExportFormat.labels()));
+        List<ExportFormat> guesses = ExportFormat.guess(named);
+        if (guesses.size() == 1) {
+            return guesses.get(0);
+        }
+        throw wrong(
+                guesses.isEmpty()
+                        ? named + ": its name tells no format; name one of " + ExportFormat.labels()
+                        : named + ": its name tells several formats; name one of " + ExportFormat.labels(guesses));
     }
 
     private ParameterException wrong(String message) {

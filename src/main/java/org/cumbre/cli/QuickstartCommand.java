@@ -1,13 +1,11 @@
 package org.cumbre.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -16,6 +14,7 @@ import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.export.ExportFormat;
+import org.cumbre.export.ExportOptions;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
@@ -82,7 +81,7 @@ final class QuickstartCommand implements Callable<Integer> {
     /** What says most: several who took part, on a known day; the surest ones, in order of time. */
     private void timeline(EventStore store) {
         heading("Who met, visited, called or signed with whom");
-        EventFilter filter = new EventFilter(DIPLOMACY, List.of(), Optional.empty(), Optional.empty(), Set.of());
+        EventFilter filter = EventFilter.ALL.withTypes(DIPLOMACY);
         List<Event> surest = store.events(filter).stream()
                 .filter(event -> event.participants().size() > 1)
                 .filter(event -> event.time()
@@ -99,7 +98,7 @@ final class QuickstartCommand implements Callable<Integer> {
 
     private void question(EventStore store) {
         heading("What is there between " + ONE + " and " + OTHER + ", and who says so?");
-        EventFilter filter = new EventFilter(DIPLOMACY, List.of(ONE), Optional.empty(), Optional.empty(), Set.of());
+        EventFilter filter = EventFilter.ALL.withTypes(DIPLOMACY).withActors(List.of(ONE));
         List<Event> between = store.events(filter).stream()
                 .filter(event -> event.participants().stream()
                         .anyMatch(participant -> participant.actor().english().equals(OTHER)))
@@ -110,18 +109,15 @@ final class QuickstartCommand implements Callable<Integer> {
 
     private void files(EventStore store) throws IOException {
         heading("Files to open");
-        List<Event> events = store.events(EventFilter.ALL);
-        file("events.jsonl", ExportFormat.JSONL, events, "one event a line, with sources and sentences");
-        file("timeline.json", ExportFormat.TIMELINEJS, events, "TimelineJS");
-        file("network.graphml", ExportFormat.GRAPHML, events, "yEd, Cytoscape, networkx");
-        file("network.gexf", ExportFormat.GEXF, events, "Gephi");
+        file("events.jsonl", ExportFormat.JSONL, store, "one event a line, with sources and sentences");
+        file("timeline.json", ExportFormat.TIMELINEJS, store, "TimelineJS");
+        file("network.graphml", ExportFormat.GRAPHML, store, "yEd, Cytoscape, networkx");
+        file("network.gexf", ExportFormat.GEXF, store, "Gephi");
     }
 
-    private void file(String name, ExportFormat format, List<Event> events, String reader) throws IOException {
+    private void file(String name, ExportFormat format, EventStore store, String reader) throws IOException {
         Path file = folder.resolve(name);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            format.write(events, DatabaseOption.known(), out);
-        }
+        new ExportFile(file).write(store, EventFilter.ALL, format, ExportOptions.STANDARD);
         terminal.out().printf("  %-44s %s%n", file, reader);
     }
 

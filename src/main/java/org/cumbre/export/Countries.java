@@ -1,40 +1,37 @@
 package org.cumbre.export;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
-import org.cumbre.event.Event;
-import org.cumbre.event.Participant;
+import org.cumbre.event.Place;
 import org.cumbre.rdf.KnownActors;
 
-/** English names of the countries that actors belong to. */
+/** Names of the countries that actors and places belong to. */
 final class Countries {
 
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Optional<String>> names = new HashMap<>();
     private final KnownActors known;
+    private final Labels labels;
 
-    /** Countries that take part in the events are known from there, others from the gazetteer. */
-    Countries(List<Event> events, KnownActors known) {
+    Countries(KnownActors known, Labels labels) {
         this.known = known;
-        events.stream()
-                .flatMap(event -> Stream.concat(
-                        event.participants().stream().map(Participant::actor), event.attribution().stream()))
-                .filter(actor -> actor.kind() == ActorKind.COUNTRY)
-                .forEach(country -> names.putIfAbsent(country.key(), country.english()));
+        this.labels = labels;
     }
 
     /** A country's own name, or that of the country an actor belongs to. */
     Optional<String> of(Actor actor) {
         return actor.kind() == ActorKind.COUNTRY
-                ? Optional.of(actor.english())
+                ? Optional.of(labels.of(actor))
                 : actor.country().flatMap(this::named);
     }
 
+    Optional<String> of(Place place) {
+        return place.country().flatMap(key -> key.equals(place.key()) ? Optional.of(labels.of(place)) : named(key));
+    }
+
     private Optional<String> named(String key) {
-        return Optional.ofNullable(names.get(key)).or(() -> known.actor(key).map(Actor::english));
+        return names.computeIfAbsent(key, any -> known.actor(any).map(labels::of));
     }
 }

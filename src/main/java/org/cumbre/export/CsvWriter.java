@@ -2,56 +2,48 @@ package org.cumbre.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Event;
-import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.event.TimeValue;
 import org.cumbre.rdf.Iris;
-import org.cumbre.rdf.KnownActors;
+import org.cumbre.store.EventSource;
 
 /** One event a row, RFC 4180 with a header; several values of one cell are separated by "; ". */
 final class CsvWriter implements EventWriter {
 
-    private static final String[] HEADER = {
-        "id",
-        "type",
-        "plover",
-        "begin",
-        "end",
-        "precision",
-        "source",
-        "target",
-        "place",
-        "status",
-        "attribution",
-        "confidence",
-        "reports",
-        "article",
-        "published",
-        "quote"
-    };
+    private static final List<String> HEADER = List.of(
+            "id",
+            "type",
+            "plover",
+            "begin",
+            "end",
+            "precision",
+            "source",
+            "target",
+            "place",
+            "status",
+            "attribution",
+            "confidence",
+            "reports",
+            "article",
+            "published",
+            "quote");
 
     @Override
-    public void write(List<Event> events, KnownActors known, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter rows = CSVFormat.RFC4180.builder().setHeader(HEADER).get().print(writer);
-        for (Event event : events) {
-            rows.printRecord(row(event));
-        }
+    public long write(EventSource events, ExportOptions options, OutputStream out) throws IOException {
+        CsvRows rows = new CsvRows(out);
+        rows.write(HEADER);
+        long written = Each.of(events.events(), event -> rows.write(row(event, options.labels())));
         rows.flush();
+        return written;
     }
 
-    private static List<Object> row(Event event) {
+    private static List<String> row(Event event, Labels labels) {
         return List.of(
                 Iris.event(event.id()).getURI(),
                 event.type().label(),
@@ -59,13 +51,13 @@ final class CsvWriter implements EventWriter {
                 time(event).flatMap(TimeValue::beginText).orElse(""),
                 time(event).flatMap(TimeValue::endText).orElse(""),
                 time(event).map(time -> time.precision().label()).orElse(""),
-                names(event.actors(Role.SOURCE)),
-                names(event.actors(Role.TARGET)),
-                join(event.places().stream().map(Place::english)),
+                names(event.actors(Role.SOURCE), labels),
+                names(event.actors(Role.TARGET), labels),
+                join(event.places().stream().map(labels::of)),
                 event.status().label(),
-                names(event.attribution()),
-                event.confidence(),
-                event.reports().size(),
+                names(event.attribution(), labels),
+                Double.toString(event.confidence()),
+                Integer.toString(event.reports().size()),
                 join(event.reports().stream()
                         .map(report -> report.article().source())
                         .distinct()),
@@ -84,8 +76,8 @@ final class CsvWriter implements EventWriter {
                 .filter(time -> time.begin().isPresent() || time.end().isPresent());
     }
 
-    private static String names(List<Actor> actors) {
-        return join(actors.stream().map(Actor::english));
+    private static String names(List<Actor> actors, Labels labels) {
+        return join(actors.stream().map(labels::of));
     }
 
     private static String join(Stream<String> values) {

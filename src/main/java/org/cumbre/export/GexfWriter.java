@@ -2,28 +2,22 @@ package org.cumbre.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.cumbre.event.Actor;
-import org.cumbre.event.Event;
-import org.cumbre.event.TimeValue;
-import org.cumbre.rdf.KnownActors;
+import org.cumbre.store.EventSource;
 
 /**
- * GEXF 1.3: the network of actors, where an edge has a spell for the days of each of its events. All edges are directed, because readers
- * refuse a mixture; those of interchangeable sides say so.
+ * GEXF 1.3 for Gephi and Gephi Lite, where an edge has a spell for the days of each of its events. All edges are directed, because readers
+ * refuse a mixture; those of interchangeable sides say so. Source: https://gexf.net/schema.html
  */
 final class GexfWriter implements EventWriter {
 
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
     @Override
-    public void write(List<Event> events, KnownActors known, OutputStream out) throws IOException {
-        ActorNetwork network = new ActorNetwork(events);
-        Countries countries = new Countries(events, known);
+    public long write(EventSource events, ExportOptions options, OutputStream out) throws IOException {
+        GraphView view = GraphView.of(events, options);
         String[] graph = XmlOutput.with(
                 "mode",
                 "dynamic",
@@ -39,93 +33,81 @@ final class GexfWriter implements EventWriter {
                         "gexf",
                         XmlOutput.with("xmlns", NAMESPACE, "version", "1.3"),
                         () -> xml.element("graph", graph, () -> {
-                            attributes("node", Map.of("kind", "string", "country", "string"), xml);
-                            attributes(
-                                    "edge",
-                                    Map.of(
-                                            "plover",
-                                            "string",
-                                            "quad",
-                                            "string",
-                                            "sign",
-                                            "integer",
-                                            "symmetric",
-                                            "boolean"),
-                                    xml);
-                            nodes(network, countries, xml);
-                            edges(network, xml);
+                            attributes("node", view.nodeAttributes(), xml);
+                            attributes("edge", view.edgeAttributes(), xml);
+                            xml.element(
+                                    "nodes", XmlOutput.with(), () -> xml.each(view.nodes(), node -> node(node, xml)));
+                            int[] number = new int[1];
+                            xml.element(
+                                    "edges",
+                                    XmlOutput.with(),
+                                    () -> xml.each(view.edges(), edge -> edge("e" + number[0]++, edge, xml)));
                         })));
+        return view.events();
     }
 
-    private static void attributes(String of, Map<String, String> types, XmlOutput xml) throws XMLStreamException {
+    private static void attributes(String of, List<GraphAttribute> attributes, XmlOutput xml)
+            throws XMLStreamException {
         xml.element("attributes", XmlOutput.with("class", of, "mode", "static"), () -> {
-            for (String name : types.keySet().stream().sorted().toList()) {
-                xml.empty("attribute", "id", name, "title", name, "type", types.getOrDefault(name, "string"));
+            for (GraphAttribute attribute : attributes) {
+                xml.empty(
+                        "attribute", "id", attribute.name(), "title", attribute.name(), "type", type(attribute.type()));
             }
         });
     }
 
-    private static void nodes(ActorNetwork network, Countries countries, XmlOutput xml) throws XMLStreamException {
-        xml.element("nodes", XmlOutput.with(), () -> {
-            for (Map.Entry<String, Actor> node : network.actors().entrySet()) {
-                Actor actor = node.getValue();
-                xml.element("node", XmlOutput.with("id", node.getKey(), "label", actor.english()), () -> {
-                    xml.element("attvalues", XmlOutput.with(), () -> {
-                        value("kind", actor.kind().label(), xml);
-                        Optional<String> country = countries.of(actor);
-                        if (country.isPresent()) {
-                            value("country", country.get(), xml);
-                        }
-                    });
-                });
-            }
+    private static String type(GraphAttribute.Type type) {
+        return switch (type) {
+            case TEXT, DATE -> "string";
+            case INTEGER -> "integer";
+            case DECIMAL -> "double";
+            case BOOLEAN -> "boolean";
+        };
+    }
+
+    private static void node(GraphNode node, XmlOutput xml) throws XMLStreamException {
+        xml.element("node", XmlOutput.with("id", node.id(), "label", node.label()), () -> {
+            values(node.values(), xml);
+            spells(node.spells(), xml);
         });
     }
 
-    private static void edges(ActorNetwork network, XmlOutput xml) throws XMLStreamException {
-        xml.element("edges", XmlOutput.with(), () -> {
-            int number = 0;
-            for (ActorEdge edge : network.edges()) {
-                edge("e" + number++, edge, xml);
-            }
-        });
-    }
-
-    private static void edge(String id, ActorEdge edge, XmlOutput xml) throws XMLStreamException {
+    private static void edge(String id, GraphEdge edge, XmlOutput xml) throws XMLStreamException {
         String[] attributes = XmlOutput.with(
                 "id", id,
                 "source", edge.source(),
                 "target", edge.target(),
-                "kind", edge.type().label(),
-                "label", edge.type().label(),
+                "kind", edge.type(),
+                "label", edge.label(),
                 "weight", Integer.toString(edge.weight()));
         xml.element("edge", attributes, () -> {
-            xml.element("attvalues", XmlOutput.with(), () -> {
-                value("plover", edge.type().plover(), xml);
-                value("quad", edge.quad().label(), xml);
-                value("sign", Integer.toString(edge.quad().sign()), xml);
-                value("symmetric", Boolean.toString(edge.type().symmetric()), xml);
-            });
-            List<TimeValue> times = edge.times()
-                    .filter(time -> time.begin().isPresent() || time.end().isPresent())
-                    .toList();
-            if (!times.isEmpty()) {
-                xml.element("spells", XmlOutput.with(), () -> {
-                    for (TimeValue time : times) {
-                        spell(time, xml);
-                    }
-                });
-            }
+            values(edge.values(), xml);
+            spells(edge.spells(), xml);
         });
     }
 
-    private static void spell(TimeValue time, XmlOutput xml) throws XMLStreamException {
-        String start = time.begin().or(time::end).map(LocalDate::toString).orElseThrow();
-        String end = time.end().or(time::begin).map(LocalDate::toString).orElseThrow();
-        xml.empty("spell", "start", start, "end", end);
+    private static void values(Map<String, String> values, XmlOutput xml) throws XMLStreamException {
+        if (!values.isEmpty()) {
+            xml.element("attvalues", XmlOutput.with(), () -> {
+                for (Map.Entry<String, String> value : values.entrySet()) {
+                    xml.empty("attvalue", "for", value.getKey(), "value", value.getValue());
+                }
+            });
+        }
     }
 
-    private static void value(String name, String value, XmlOutput xml) throws XMLStreamException {
-        xml.empty("attvalue", "for", name, "value", value);
+    private static void spells(List<Spell> spells, XmlOutput xml) throws XMLStreamException {
+        if (!spells.isEmpty()) {
+            xml.element("spells", XmlOutput.with(), () -> {
+                for (Spell spell : spells) {
+                    xml.empty(
+                            "spell",
+                            "start",
+                            spell.first().toString(),
+                            "end",
+                            spell.last().toString());
+                }
+            });
+        }
     }
 }

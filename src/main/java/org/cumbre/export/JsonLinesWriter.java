@@ -1,33 +1,26 @@
 package org.cumbre.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.cumbre.event.Event;
 import org.cumbre.event.Report;
 import org.cumbre.rdf.Iris;
-import org.cumbre.rdf.KnownActors;
+import org.cumbre.store.EventSource;
 
-/** One event a line: names in English, days cut to their precision, {@code null} where there is none. */
+/** One event a line: names in the language asked for, days cut to their precision, {@code null} where there is none. */
 final class JsonLinesWriter implements EventWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     @Override
-    public void write(List<Event> events, KnownActors known, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+    public long write(EventSource events, ExportOptions options, OutputStream out) throws IOException {
+        try (JsonGenerator json = Json.compact(out)) {
             json.setRootValueSeparator(null);
-            JsonParts parts = new JsonParts(json, events, known);
-            for (Event event : events) {
+            JsonParts parts = new JsonParts(json, events.known(), options.labels());
+            return Each.of(events.events(), event -> {
                 event(event, json, parts);
                 json.writeRaw('\n');
-            }
+            });
         }
     }
 

@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
-import org.cumbre.event.Event;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.TimeValue;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
 
-/** The parts of an event or claim in JSON: participants, days, places, attribution, with their IRIs and English names. */
+/** The parts of an event or claim in JSON: participants, days, places, attribution, with their IRIs and names. */
 public final class JsonParts {
 
     private final JsonGenerator json;
+    private final Labels labels;
     private final Countries countries;
 
-    /** @param events whose countries need not be looked up elsewhere */
-    public JsonParts(JsonGenerator json, List<Event> events, KnownActors known) {
+    /** @param known names the countries that actors belong to */
+    public JsonParts(JsonGenerator json, KnownActors known, Labels labels) {
         this.json = json;
-        this.countries = new Countries(events, known);
+        this.labels = labels;
+        this.countries = new Countries(known, labels);
     }
 
     public void participants(List<Participant> participants) throws IOException {
@@ -31,7 +32,7 @@ public final class JsonParts {
             json.writeStartObject();
             json.writeStringField("role", participant.role().label());
             json.writeStringField("id", Iris.actor(actor).getURI());
-            json.writeStringField("label", actor.english());
+            json.writeStringField("label", labels.of(actor));
             json.writeStringField("kind", actor.kind().label());
             optional("country", countries.of(actor));
             json.writeEndObject();
@@ -48,7 +49,7 @@ public final class JsonParts {
     public void places(List<Place> places) throws IOException {
         json.writeArrayFieldStart("places");
         for (Place place : places) {
-            reference(Iris.place(place).getURI(), place.english());
+            reference(Iris.place(place).getURI(), labels.of(place));
         }
         json.writeEndArray();
     }
@@ -56,7 +57,7 @@ public final class JsonParts {
     public void attribution(List<Actor> actors) throws IOException {
         json.writeArrayFieldStart("attribution");
         for (Actor actor : actors) {
-            reference(Iris.actor(actor).getURI(), actor.english());
+            reference(Iris.actor(actor).getURI(), labels.of(actor));
         }
         json.writeEndArray();
     }

@@ -3,6 +3,8 @@ package org.cumbre.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,6 +25,12 @@ final class XmlOutput {
         void write() throws XMLStreamException;
     }
 
+    /** What is written of one thing of many. */
+    @FunctionalInterface
+    interface One<T> {
+        void write(T thing) throws XMLStreamException;
+    }
+
     /** What goes into the document. */
     @FunctionalInterface
     interface Body {
@@ -39,6 +47,15 @@ final class XmlOutput {
             writer.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Writes things one by one as they come. */
+    <T> void each(Stream<T> things, One<T> one) throws XMLStreamException {
+        try (things) {
+            for (Iterator<T> next = things.iterator(); next.hasNext(); ) {
+                one.write(next.next());
+            }
         }
     }
 

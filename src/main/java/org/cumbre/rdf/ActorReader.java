@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
@@ -48,6 +49,19 @@ public final class ActorReader {
             actors.put(iri, known);
         }
         return known;
+    }
+
+    /** The actor of that key, as {@link Actor#country} names it; nothing if the graph does not describe it. */
+    public Optional<Actor> withKey(String key) {
+        return values
+                .graph()
+                .find(Node.ANY, Vocabulary.KEY, Literals.text(key))
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .filter(iri -> values.graph().contains(iri, Vocabulary.TYPE, Vocabulary.ACTOR))
+                .min(Comparator.comparing(Node::getURI))
+                .map(this::actor);
     }
 
     Place place(Node iri) {

@@ -7,17 +7,18 @@ import org.cumbre.event.Event;
 import org.cumbre.event.Role;
 
 /** Names an event for people: "Visita: Vladimir Putin → Corea del Norte". */
-final class EventLabels {
+public final class EventLabels {
 
     private static final int NAMES_A_SIDE = 3;
 
     private final Ontology ontology;
 
-    EventLabels(Ontology ontology) {
+    public EventLabels(Ontology ontology) {
         this.ontology = ontology;
     }
 
-    String of(Event event, String language) {
+    /** @param language tag, "es" or "en" */
+    public String of(Event event, String language) {
         String sources = names(event.actors(Role.SOURCE), language);
         String targets = names(event.actors(Role.TARGET), language);
         String type = ontology.label(Vocabulary.of(event.type()), language);

@@ -1,13 +1,11 @@
 package org.cumbre.rdf;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Report;
@@ -19,31 +17,28 @@ public final class EventReader {
 
     private final Values values;
     private final ActorReader actors;
-    private final Function<Node, ArticleClaims> articles;
+    private final ReportReader reports;
+
+    /** @param graph the default graph */
+    public EventReader(Graph graph, ActorReader actors, ReportReader reports) {
+        this.values = new Values(graph);
+        this.actors = actors;
+        this.reports = reports;
+    }
+
+    /** The event's first day, else its last: what events are ordered by. */
+    public Optional<LocalDate> day(Node iri) {
+        return values.date(iri, Vocabulary.BEGIN).or(() -> values.date(iri, Vocabulary.END));
+    }
 
     /**
-     * @param graph the default graph
-     * @param articles gives the article and claims of an article's IRI
+     * The event without its reports, which take most of the time.
+     *
+     * @throws GraphFault if the event is not one that {@link EventQuads} writes
      */
-    public EventReader(Graph graph, Function<Node, ArticleClaims> articles) {
-        this.values = new Values(graph);
-        this.actors = new ActorReader(graph);
-        this.articles = articles;
-    }
-
-    /** The IRIs of all events, in no order. */
-    public Stream<Node> iris() {
-        return values
-                .graph()
-                .find(Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream();
-    }
-
-    /** @throws GraphFault if the event is not one that {@link EventQuads} writes */
-    public Event event(Node iri) {
-        List<Node> classes = values.all(iri, Vocabulary.TYPE);
+    public Event outline(Node iri) {
+        Values own = values.about(iri);
+        List<Node> classes = own.all(iri, Vocabulary.TYPE);
         EventType type = Stream.of(EventType.values())
                 .filter(candidate -> classes.contains(Vocabulary.of(candidate)))
                 .findFirst()
@@ -51,27 +46,34 @@ public final class EventReader {
         return new Event(
                 Iris.eventId(iri),
                 type,
-                GraphReader.participants(values, actors, iri),
-                GraphReader.time(values, iri),
-                values.ordered(iri, Vocabulary.HAS_PLACE, Vocabulary.PLACE_ORDER).stream()
+                GraphReader.participants(own, actors, iri),
+                GraphReader.time(own, iri),
+                own.ordered(iri, Vocabulary.HAS_PLACE, Vocabulary.PLACE_ORDER).stream()
                         .map(actors::place)
                         .toList(),
-                values.constant(iri, Vocabulary.STATUS, Status.values(), Vocabulary::of),
-                values.ordered(iri, Vocabulary.ATTRIBUTED_TO, Vocabulary.ATTRIBUTION_ORDER).stream()
+                own.constant(iri, Vocabulary.STATUS, Status.values(), Vocabulary::of),
+                own.ordered(iri, Vocabulary.ATTRIBUTED_TO, Vocabulary.ATTRIBUTION_ORDER).stream()
                         .map(actors::actor)
                         .toList(),
-                values.number(iri, Vocabulary.CONFIDENCE),
-                reports(iri));
+                own.number(iri, Vocabulary.CONFIDENCE),
+                List.of());
     }
 
-    private List<Report> reports(Node iri) {
-        List<Node> claims = values.all(iri, Vocabulary.CLAIM);
-        return values.all(iri, Vocabulary.ARTICLE).stream()
-                .map(articles)
-                .filter(Objects::nonNull)
-                .flatMap(article -> article.reports().stream())
-                .filter(report -> claims.contains(Iris.claim(report.article(), report.claim())))
+    /** An outline with the reports that the event rests on. */
+    public Event withReports(Event outline) {
+        List<Report> told = values.all(Iris.event(outline.id()), Vocabulary.CLAIM).stream()
+                .flatMap(claim -> reports.report(claim).stream())
                 .sorted(ReportOrder.comparator())
                 .toList();
+        return new Event(
+                outline.id(),
+                outline.type(),
+                outline.participants(),
+                outline.time(),
+                outline.places(),
+                outline.status(),
+                outline.attribution(),
+                outline.confidence(),
+                told);
     }
 }

@@ -54,54 +54,59 @@ public final class GraphReader {
         return new ArticleClaims(article(iri), claims);
     }
 
+    boolean has(Node subject) {
+        return values.graph().contains(subject, Vocabulary.TYPE, Node.ANY);
+    }
+
     private Stream<Node> subjects(Node type) {
         return values.graph().find(Node.ANY, Vocabulary.TYPE, type).mapWith(Triple::getSubject).toList().stream();
     }
 
-    private Article article(Node iri) {
-        PublishedBasis basis =
-                values.constant(iri, Vocabulary.PUBLISHED_BASIS, PublishedBasis.values(), Vocabulary::of);
+    Article article(Node iri) {
+        Values own = values.about(iri);
+        PublishedBasis basis = own.constant(iri, Vocabulary.PUBLISHED_BASIS, PublishedBasis.values(), Vocabulary::of);
         return new Article(
-                values.oneText(iri, Vocabulary.IDENTIFIER),
+                own.oneText(iri, Vocabulary.IDENTIFIER),
                 "",
-                values.text(iri, Vocabulary.HEADLINE),
-                values.date(iri, Vocabulary.DATE_PUBLISHED).map(day -> Publication.of(day, basis)),
-                values.text(iri, Vocabulary.IN_LANGUAGE),
-                values.text(iri, Vocabulary.URL),
-                values.text(iri, Vocabulary.PUBLISHER));
+                own.text(iri, Vocabulary.HEADLINE),
+                own.date(iri, Vocabulary.DATE_PUBLISHED).map(day -> Publication.of(day, basis)),
+                own.text(iri, Vocabulary.IN_LANGUAGE),
+                own.text(iri, Vocabulary.URL),
+                own.text(iri, Vocabulary.PUBLISHER));
     }
 
-    private Claim claim(Node iri) {
+    Claim claim(Node iri) {
+        Values own = values.about(iri);
         return new Claim(
                 Iris.claimId(iri),
-                values.constant(iri, Vocabulary.EVENT_TYPE, EventType.values(), Vocabulary::of),
-                participants(values, actors, iri),
-                time(values, iri)
+                own.constant(iri, Vocabulary.EVENT_TYPE, EventType.values(), Vocabulary::of),
+                participants(own, actors, iri),
+                time(own, iri)
                         .map(time -> new ClaimTime(
                                 time,
-                                values.oneText(iri, Vocabulary.TIME_WORDS),
-                                values.oneText(iri, Vocabulary.TIME_RESOLUTION))),
-                values.ordered(iri, Vocabulary.HAS_PLACE, Vocabulary.PLACE_ORDER).stream()
+                                own.oneText(iri, Vocabulary.TIME_WORDS),
+                                own.oneText(iri, Vocabulary.TIME_RESOLUTION))),
+                own.ordered(iri, Vocabulary.HAS_PLACE, Vocabulary.PLACE_ORDER).stream()
                         .map(actors::place)
                         .toList(),
-                values.constant(iri, Vocabulary.STATUS, Status.values(), Vocabulary::of),
-                factuality(iri),
-                values.ordered(iri, Vocabulary.ATTRIBUTED_TO, Vocabulary.ATTRIBUTION_ORDER).stream()
+                own.constant(iri, Vocabulary.STATUS, Status.values(), Vocabulary::of),
+                factuality(own, iri),
+                own.ordered(iri, Vocabulary.ATTRIBUTED_TO, Vocabulary.ATTRIBUTION_ORDER).stream()
                         .map(actors::actor)
                         .toList(),
-                values.number(iri, Vocabulary.CONFIDENCE),
-                evidence(iri),
-                values.oneText(iri, Vocabulary.RULE));
+                own.number(iri, Vocabulary.CONFIDENCE),
+                evidence(own, iri),
+                own.oneText(iri, Vocabulary.RULE));
     }
 
-    private Factuality factuality(Node iri) {
+    private static Factuality factuality(Values values, Node iri) {
         return new Factuality(
                 values.constant(iri, Vocabulary.TEMPORALITY, Factuality.Temporality.values(), Vocabulary::of),
                 values.constant(iri, Vocabulary.POLARITY, Factuality.Polarity.values(), Vocabulary::of),
                 values.constant(iri, Vocabulary.CERTAINTY, Factuality.Certainty.values(), Vocabulary::of));
     }
 
-    private Evidence evidence(Node iri) {
+    private static Evidence evidence(Values values, Node iri) {
         Span span = new Span(
                 (int) values.number(iri, Vocabulary.START_OFFSET), (int) values.number(iri, Vocabulary.END_OFFSET));
         return new Evidence(span, values.oneText(iri, Vocabulary.EXACT), values.oneText(iri, Vocabulary.TRIGGER));

@@ -59,12 +59,18 @@ public final class Iris {
         return decode(claim.getURI().substring(claim.getURI().lastIndexOf('/') + 1));
     }
 
+    /** The article that makes a claim. */
+    public static Node articleOf(Node claim) {
+        String iri = claim.getURI();
+        return node(ARTICLE + iri.substring(CLAIM.length(), iri.lastIndexOf('/')));
+    }
+
     public static Node event(String id) {
         return node(EVENT + encode(id));
     }
 
     /** The id that {@link #event} was given. */
-    static String eventId(Node event) {
+    public static String eventId(Node event) {
         return decode(event.getURI().substring(EVENT.length()));
     }
 

@@ -11,9 +11,17 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads the values of properties from a graph; a fault names the subject and the property. */
 record Values(Graph graph) {
+
+    /** The statements about one subject, fetched at once: a reader of many properties then asks no index for each. */
+    Values about(Node subject) {
+        Graph own = GraphFactory.createDefaultGraph();
+        graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(own::add);
+        return new Values(own);
+    }
 
     List<Node> all(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)

@@ -13,10 +13,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.cumbre.event.ActorKind;
 import org.cumbre.rdf.Vocabulary;
 import org.cumbre.text.Folding;
 
-/** The names of the actors in the default graph, in any case and with or without accents, and whom they stand for. */
+/** The names of the actors, countries or places in the default graph, in any case and with or without accents, and whom they stand for. */
 final class ActorNames {
 
     private static final Pattern IRI = Pattern.compile("<?((?:https?|urn):[^<>\"{}|\\\\^`\\s]+)>?");
@@ -24,19 +25,47 @@ final class ActorNames {
     private static final int SUGGESTIONS = 5;
 
     private final Graph graph;
+    private final String what;
+    private final Node takesPart;
     private final Map<String, Set<Node>> labels = new HashMap<>();
     private final Map<String, Set<Node>> otherNames = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
 
+    /** The names of all actors. */
     ActorNames(Graph defaultGraph) {
-        graph = defaultGraph;
-        graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.ACTOR)
+        this(defaultGraph, "actor", Vocabulary.HAS_ACTOR, ofClass(defaultGraph, Vocabulary.ACTOR));
+    }
+
+    private ActorNames(Graph defaultGraph, String what, Node takesPart, Set<Node> named) {
+        this.graph = defaultGraph;
+        this.what = what;
+        this.takesPart = takesPart;
+        named.forEach(node -> {
+            collect(node, Vocabulary.LABEL, labels);
+            collect(node, Vocabulary.ALT_LABEL, otherNames);
+            collect(node, Vocabulary.KEY, otherNames);
+        });
+    }
+
+    /** The names of all places. */
+    static ActorNames ofPlaces(Graph defaultGraph) {
+        return new ActorNames(defaultGraph, "place", Vocabulary.HAS_PLACE, ofClass(defaultGraph, Vocabulary.PLACE));
+    }
+
+    /** The names of all countries, be they actors or places; their ISO codes, too. */
+    static ActorNames ofCountries(Graph defaultGraph) {
+        Set<Node> countries = ofClass(defaultGraph, Vocabulary.of(ActorKind.COUNTRY));
+        defaultGraph
+                .find(Node.ANY, Vocabulary.PLACE_KIND, NodeFactory.createLiteralString("country"))
                 .mapWith(Triple::getSubject)
-                .forEachRemaining(actor -> {
-                    collect(actor, Vocabulary.LABEL, labels);
-                    collect(actor, Vocabulary.ALT_LABEL, otherNames);
-                    collect(actor, Vocabulary.KEY, otherNames);
-                });
+                .forEachRemaining(countries::add);
+        return new ActorNames(defaultGraph, "country", Vocabulary.HAS_ACTOR, countries);
+    }
+
+    private static Set<Node> ofClass(Graph graph, Node type) {
+        return graph.find(Node.ANY, Vocabulary.TYPE, type)
+                .mapWith(Triple::getSubject)
+                .toSet();
     }
 
     /**
@@ -60,7 +89,7 @@ final class ActorNames {
                 .filter(found -> !found.isEmpty())
                 .map(this::busiest)
                 .findFirst()
-                .orElseThrow(() -> new UnknownActorException(name, closest(folded)));
+                .orElseThrow(() -> new UnknownActorException(what, name, closest(folded)));
     }
 
     private void collect(Node actor, Node property, Map<String, Set<Node>> names) {
@@ -84,7 +113,7 @@ final class ActorNames {
     }
 
     private long events(Node actor) {
-        return graph.find(Node.ANY, Vocabulary.HAS_ACTOR, actor).toList().size();
+        return graph.find(Node.ANY, takesPart, actor).toList().size();
     }
 
     private List<String> closest(String folded) {

@@ -3,10 +3,7 @@ package org.cumbre.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +30,6 @@ import org.cumbre.event.ReportOrder;
 import org.cumbre.rdf.ActorReader;
 import org.cumbre.rdf.ArticleQuads;
 import org.cumbre.rdf.EventQuads;
-import org.cumbre.rdf.EventReader;
 import org.cumbre.rdf.GraphReader;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
@@ -46,10 +42,6 @@ import org.cumbre.rdf.Vocabulary;
  * transaction. One process at a time can open it; within a process it is safe for use by many threads.
  */
 public final class EventStore implements AutoCloseable {
-
-    private static final Comparator<Event> BY_TIME = Comparator.comparing((Event event) ->
-                    event.time().flatMap(time -> time.begin().or(time::end)).orElse(LocalDate.MAX))
-            .thenComparing(Event::id);
 
     private final DatasetGraph graphs;
     private final ArticleQuads articleQuads;
@@ -166,20 +158,18 @@ public final class EventStore implements AutoCloseable {
         });
     }
 
-    /** The consolidated events that a filter lets through, by day; those without a date come last. */
+    /** The consolidated events that a filter lets through, by day; those without a date come last. For a few thousand of them. */
     public List<Event> events(EventFilter filter) {
-        return Txn.calculateRead(graphs, () -> {
-            Map<Node, ArticleClaims> articles = new HashMap<>();
-            ActorReader shared = sharedActors();
-            Function<Node, ArticleClaims> cached =
-                    name -> articles.computeIfAbsent(name, fresh -> article(fresh, shared));
-            EventReader reader = new EventReader(graphs.getDefaultGraph(), cached);
-            return EventSelection.of(graphs.getDefaultGraph(), filter)
-                    .map(reader::event)
-                    .filter(filter::admits)
-                    .sorted(BY_TIME)
-                    .toList();
-        });
+        return read(filter, events -> events.events().toList());
+    }
+
+    /**
+     * Hands out the events that a filter lets through, however many, for as long as {@code use} takes.
+     *
+     * @throws UnknownActorException if the filter names an actor, country, place or article that the graph does not know
+     */
+    public <T> T read(EventFilter filter, Function<EventSource, T> use) {
+        return Txn.calculateRead(graphs, () -> use.apply(new SelectedEvents(graphs, filter)));
     }
 
     /** The dataset, for queries; to be used within transactions. */

@@ -28,10 +28,16 @@ class CumbreTest {
             build a.txt --db x --threads 0             ; cumbre: --threads: expected 1 or more, not 0
             build a.txt --db x --lang xx               ; cumbre: --lang: no language pack "xx"; available: [es]
             build a.txt --db x --published mayo        ; cumbre: --published: expected a date such as 2024-06-18, not "mayo"
-            export pdf --db x                          ; cumbre: no export format "pdf"; there are jsonl, timelinejs, csv, graphml, gexf
+            export pdf --db x                          ; cumbre: no export format "pdf"; there are jsonl, csv, ics, timelinejs, graphml, gexf
             export csv --db x --type Party             ; cumbre: no event type "Party"; there are Meeting, Visit
             export csv --db x --status done            ; cumbre: no status "done"; there are occurred, planned
             export csv --db x --from ayer              ; cumbre: --from: expected 2024-06-18, 2024-06 or 2024, not "ayer"
+            export csv --db x --min-confidence 7       ; cumbre: --min-confidence: expected a number between 0 and 1, not 7.0
+            export csv --db x --labels fr              ; cumbre: --labels: expected en or es, not "fr"
+            export gexf --db x --nodes places          ; cumbre: --nodes: expected actors or events, not "places"
+            export --db x                              ; cumbre: which format? There are jsonl, csv
+            export --db x -o events.pdf                ; cumbre: events.pdf: its name tells no format; name one of jsonl, csv
+            export --db x -o events.json               ; cumbre: events.json: its name tells several formats; name one of timelinejs, cytoscape
             query meetings                             ; cumbre: Missing required option: '--db=DIR'
             query meetings --db x --output doc         ; cumbre: --output: expected table, json, csv, tsv or xml, not "doc"
             train en --ancora x.conllu -o y            ; cumbre: no training for language "en"; there is es

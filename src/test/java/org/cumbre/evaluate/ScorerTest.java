@@ -19,7 +19,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.cumbre.event.Event;
 import org.cumbre.export.ExportFormat;
+import org.cumbre.export.ExportOptions;
 import org.cumbre.rdf.KnownActors;
+import org.cumbre.store.EventSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +80,7 @@ class ScorerTest {
         List<Event> events = new Guesses(new Random(seed)).of(golds);
         Path file = folder.resolve("events.jsonl");
         try (OutputStream out = Files.newOutputStream(file)) {
-            ExportFormat.JSONL.write(events, KnownActors.NONE, out);
+            ExportFormat.JSONL.write(EventSource.of(events, KnownActors.NONE), ExportOptions.STANDARD, out);
         }
 
         JsonNode theirs = new ObjectMapper()

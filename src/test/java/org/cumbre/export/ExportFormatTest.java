@@ -9,24 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.cumbre.rdf.KnownActors;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.DirectedMultigraph;
-import org.jgrapht.graph.DirectedWeightedPseudograph;
-import org.jgrapht.nio.gexf.SimpleGEXFImporter;
-import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.cumbre.store.EventSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is read back by readers that are not ours. */
@@ -68,7 +60,7 @@ class ExportFormatTest {
     @Test
     void aCountryThatTakesNoPartIsNamedByTheGazetteer() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportFormat.JSONL.write(SampleEvents.all().subList(1, 2), KNOWN, out);
+        ExportFormat.JSONL.write(EventSource.of(SampleEvents.all().subList(1, 2), KNOWN), ExportOptions.STANDARD, out);
         JsonNode kim = new ObjectMapper()
                 .readTree(out.toString(StandardCharsets.UTF_8))
                 .path("participants")
@@ -114,71 +106,14 @@ class ExportFormatTest {
         assertEquals("", rows.get(2).get("begin"));
     }
 
-    @Test
-    void graphmlIsReadByJgrapht() throws IOException {
-        Map<String, String> labels = new HashMap<>();
-        List<Map<String, String>> edges = new ArrayList<>();
-        Map<DefaultEdge, Map<String, String>> byEdge = new HashMap<>();
-        Graph<String, DefaultEdge> graph = new DirectedMultigraph<>(DefaultEdge.class);
-        GraphMLImporter<String, DefaultEdge> reader = new GraphMLImporter<>();
-        reader.setVertexFactory(id -> id);
-        reader.addVertexAttributeConsumer((pair, value) -> {
-            if (pair.getSecond().equals("label")) {
-                labels.put(pair.getFirst(), value.getValue());
-            }
-        });
-        reader.addEdgeAttributeConsumer((pair, value) -> byEdge.computeIfAbsent(pair.getFirst(), any -> {
-                    Map<String, String> attributes = new HashMap<>();
-                    edges.add(attributes);
-                    return attributes;
-                })
-                .put(pair.getSecond(), value.getValue()));
-
-        reader.importGraph(graph, new StringReader(written(ExportFormat.GRAPHML)));
-
-        assertEquals(5, graph.vertexSet().size());
-        assertEquals(3, graph.edgeSet().size());
-        assertEquals("rebeldes <A & B>", labels.get("n3"));
-        Map<String, String> meetings = edges.stream()
-                .filter(edge -> "Meeting".equals(edge.get("type")))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(2.0, Double.parseDouble(meetings.getOrDefault("weight", "")));
-        assertEquals("1", meetings.get("occurred"));
-        assertEquals("2023-09-01", meetings.get("first"));
-        assertEquals("verbal cooperation", meetings.get("quad"));
-        assertTrue(edges.stream().anyMatch(edge -> "-1".equals(edge.get("sign"))));
-    }
-
-    @Test
-    void gexfIsReadByJgrapht() throws IOException {
-        AtomicInteger weight = new AtomicInteger();
-        Graph<String, DefaultWeightedEdge> graph = new DirectedWeightedPseudograph<>(DefaultWeightedEdge.class);
-        SimpleGEXFImporter<String, DefaultWeightedEdge> reader = new SimpleGEXFImporter<>();
-        reader.setSchemaValidation(false); // its schema is that of GEXF 1.2
-        reader.setVertexFactory(id -> id);
-        reader.addEdgeAttributeConsumer((pair, value) -> {
-            if (pair.getSecond().equals("weight")) {
-                weight.addAndGet((int) Double.parseDouble(value.getValue()));
-            }
-        });
-
-        reader.importGraph(graph, new StringReader(written(ExportFormat.GEXF)));
-
-        assertEquals(5, graph.vertexSet().size());
-        assertEquals(3, graph.edgeSet().size());
-        assertEquals(4, weight.get());
-        assertTrue(written(ExportFormat.GEXF).contains("<spell start=\"2024-06-18\" end=\"2024-06-19\""));
-    }
-
     @ParameterizedTest
     @EnumSource
     void noEventsAreADocumentToo(ExportFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        format.write(List.of(), KnownActors.NONE, out);
+        format.write(EventSource.of(List.of(), KnownActors.NONE), ExportOptions.STANDARD, out);
 
-        assertEquals(format == ExportFormat.JSONL, out.size() == 0);
+        assertEquals(format == ExportFormat.JSONL || format == ExportFormat.NQUADS, out.size() == 0);
     }
 
     @ParameterizedTest
@@ -192,14 +127,39 @@ class ExportFormatTest {
             }
         };
 
-        format.write(SampleEvents.all(), KNOWN, out);
+        format.write(EventSource.of(SampleEvents.all(), KNOWN), ExportOptions.STANDARD, out);
 
         assertEquals(false, closed[0]);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "events.jsonl,                 JSONL",
+        "events.csv,                   CSV",
+        "agenda.ICS,                   ICS",
+        "net.gexf,                     GEXF",
+        "net.graphml,                  GRAPHML",
+        "net.cyjs,                     CYTOSCAPE",
+        "net.gv,                       DOT",
+        "dump.nq,                      NQUADS",
+        "events.jsonld,                JSONLD",
+        "putin-timelinejs.json,        TIMELINEJS",
+        "cytoscape.json,               CYTOSCAPE",
+        "neo4j.zip,                    NEO4J"
+    })
+    void theFormatIsGuessedFromTheFilesName(String file, ExportFormat format) {
+        assertEquals(List.of(format), ExportFormat.guess(Path.of("folder", file)));
+    }
+
+    @Test
+    void aNameThatFitsSeveralFormatsOrNoneIsNoGuess() {
+        assertEquals(2, ExportFormat.guess(Path.of("events.json")).size());
+        assertEquals(0, ExportFormat.guess(Path.of("events.pdf")).size());
+    }
+
     private static String written(ExportFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(SampleEvents.all(), KNOWN, out);
+        format.write(EventSource.of(SampleEvents.all(), KNOWN), ExportOptions.STANDARD, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -54,8 +54,42 @@ final class SampleEvents {
                 event("e4", EventType.ACCUSATION, REBELS, RUSSIA, Optional.empty(), Status.OCCURRED));
     }
 
+    /** Meetings on known days with somebody whose name, and whose sentence, wants to be more than text. */
+    static List<Event> hostile() {
+        List<String> names = List.of(
+                "</script><script>alert(1)</script>",
+                "\"quoted\" 'name' \\",
+                "=HYPERLINK(\"http://example.org\")",
+                "@SUM(A1:A9)",
+                "live \u202Eevil\u2066\nname\u0007",
+                "]]> & <!-- <b>",
+                "END:VEVENT\r\nBEGIN:VEVENT; a, b");
+        return names.stream()
+                .map(name -> Actor.unlisted("h" + names.indexOf(name), ActorKind.PERSON, name, Optional.empty()))
+                .map(actor -> event(
+                        actor.key(),
+                        EventType.MEETING,
+                        actor,
+                        RUSSIA,
+                        Optional.of(TimeValue.day(LocalDate.of(2024, 6, 18))),
+                        Status.OCCURRED,
+                        actor.english()))
+                .toList();
+    }
+
     private static Event event(
             String id, EventType type, Actor source, Actor target, Optional<TimeValue> time, Status status) {
+        return event(id, type, source, target, time, status, "«Está previsto», dijo; \"sí\" <hoy>.");
+    }
+
+    private static Event event(
+            String id,
+            EventType type,
+            Actor source,
+            Actor target,
+            Optional<TimeValue> time,
+            Status status,
+            String quote) {
         List<Participant> participants =
                 List.of(new Participant(Role.SOURCE, source), new Participant(Role.TARGET, target));
         List<Place> places = type == EventType.VISIT ? List.of(PYONGYANG) : List.of();
@@ -69,10 +103,11 @@ final class SampleEvents {
                 new Factuality(Factuality.Temporality.PAST, Factuality.Polarity.AFFIRMED, Factuality.Certainty.CERTAIN),
                 List.of(RUSSIA),
                 0.87,
-                new Evidence(new Span(6, 42), "«Está previsto», dijo; \"sí\" <hoy>.", "viaje"),
+                new Evidence(new Span(6, 42), quote, "viaje"),
                 "es.visit.viajar");
         Article article = Article.of("seeds/a.txt", "")
-                .withTitle("Putin viaja")
+                .withTitle(quote.startsWith("«") ? "Putin viaja" : quote)
+                .withUrl(quote.startsWith("«") ? "https://example.org/a" : "javascript:alert(1)")
                 .withPublished(LocalDate.of(2024, 6, 18), PublishedBasis.INFERRED);
         return new Event(
                 id,

@@ -131,6 +131,57 @@ class EventStoreTest {
     }
 
     @Test
+    void eventsCanBeFilteredByCountryPlaceArticleAndConfidence() {
+        build(articles());
+
+        assertEquals(3, count(EventFilter.ALL.withCountries(List.of("Rusia"))), "Putin is of Russia");
+        assertEquals(1, count(EventFilter.ALL.withCountries(List.of("Ukraine"))));
+        assertEquals(1, count(EventFilter.ALL.withPlaces(List.of("vladivostok"))));
+        assertEquals(2, count(EventFilter.ALL.withArticles(List.of("a.txt"))));
+        assertEquals(2, count(EventFilter.ALL.withArticles(List.of("b"))));
+        assertEquals(3, count(EventFilter.ALL.withArticles(List.of("a.txt", "b.txt"))));
+        assertEquals(
+                1,
+                count(EventFilter.ALL
+                        .withArticles(List.of("a"))
+                        .withDays(Optional.empty(), Optional.of(LocalDate.parse("2020-01-01")))));
+        assertEquals(0, count(EventFilter.ALL.withMinConfidence(1)));
+    }
+
+    @Test
+    void anUnknownCountryPlaceOrArticleIsAnErrorThatSaysWhatItLookedFor() {
+        build(articles());
+
+        assertUnknown(
+                "no country is called \"Rusa\"; the closest names are: Rusia",
+                EventFilter.ALL.withCountries(List.of("Rusa")));
+        assertUnknown(
+                "no place is called \"Vladivostock\"; the closest",
+                EventFilter.ALL.withPlaces(List.of("Vladivostock")));
+        assertUnknown(
+                "no article is called \"c.txt\"; the closest names are: a.txt",
+                EventFilter.ALL.withArticles(List.of("c.txt")));
+    }
+
+    @Test
+    void eventsCanBeGoneThroughAgainWithoutTheirReports() {
+        build(articles());
+
+        store.read(EventFilter.ALL, events -> {
+            List<String> full = events.events().map(Event::id).toList();
+            assertEquals(full, events.outlines().map(Event::id).toList());
+            assertEquals(full, events.events().map(Event::id).toList());
+            assertTrue(events.outlines().allMatch(event -> event.reports().isEmpty()));
+            return full.size();
+        });
+    }
+
+    private void assertUnknown(String message, EventFilter filter) {
+        UnknownActorException unknown = assertThrows(UnknownActorException.class, () -> store.events(filter));
+        assertTrue(String.valueOf(unknown.getMessage()).startsWith(message), unknown.getMessage());
+    }
+
+    @Test
     void anUnknownActorIsAnErrorThatListsCloseNames() {
         build(articles());
 
@@ -303,12 +354,11 @@ class EventStoreTest {
     }
 
     private static EventFilter filter(Set<EventType> types, List<String> actors, Set<Status> statuses) {
-        return new EventFilter(types, actors, Optional.empty(), Optional.empty(), statuses);
+        return EventFilter.ALL.withTypes(types).withActors(actors).withStatuses(statuses);
     }
 
     private static EventFilter between(String from, String to) {
-        return new EventFilter(
-                Set.of(), List.of(), Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), Set.of());
+        return EventFilter.ALL.withDays(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
     }
 
     private Set<Quad> quads() {

@@ -1,4 +1,4 @@
-package org.cumbre.export;
+package org.cumbre.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,17 +8,17 @@ import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
 
 /** An event in a few words: "Visit: Vladimir Putin → North Korea", "Meeting: Russia, China". */
-public final class EventTitle {
+final class EventTitle {
 
     private EventTitle() {}
 
     /** Type and participants, names in English. */
-    public static String of(Event event) {
+    static String of(Event event) {
         return event.type().label() + ": " + of(event.type(), event.participants());
     }
 
     /** Who, and to whom; sides that are interchangeable are one list. */
-    public static String of(EventType type, List<Participant> participants) {
+    static String of(EventType type, List<Participant> participants) {
         String sources = names(participants, Role.SOURCE);
         String targets = names(participants, Role.TARGET);
         if (targets.isEmpty()) {
