@@ -32,8 +32,10 @@ import picocli.CommandLine.Spec;
             "  jsonl csv ics timelinejs            events, for programs, spreadsheets, calendars, TimelineJS",
             "  graphml gexf cytoscape dot neo4j    a network of actors, or with --nodes events a graph of events",
             "  nquads trig turtle jsonld           RDF",
+            "  timeline network report             pages in one file each, to open from disk",
             "",
-            "Example: cumbre export -o network.graphml --db graph --actor Russia --from 2023-01-01"
+            "Examples: cumbre export -o network.graphml --db graph --actor Russia --from 2023-01-01",
+            "          cumbre export report -o putin.html --db graph --actor \"Vladimir Putin\" --labels es"
         })
 final class ExportCommand implements Callable<Integer> {
 

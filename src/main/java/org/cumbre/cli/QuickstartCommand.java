@@ -111,6 +111,10 @@ final class QuickstartCommand implements Callable<Integer> {
         heading("Files to open");
         file("events.jsonl", ExportFormat.JSONL, store, "one event a line, with sources and sentences");
         file("timeline.json", ExportFormat.TIMELINEJS, store, "TimelineJS");
+        file("timeline.html", ExportFormat.TIMELINE, store, "any browser: a timeline");
+        file("network.html", ExportFormat.NETWORK, store, "any browser: a network");
+        file("report.html", ExportFormat.REPORT, store, "any browser: a report to send");
+        file("calendar.ics", ExportFormat.ICS, store, "calendars");
         file("network.graphml", ExportFormat.GRAPHML, store, "yEd, Cytoscape, networkx");
         file("network.gexf", ExportFormat.GEXF, store, "Gephi");
     }

@@ -21,6 +21,8 @@ public enum ExportFormat {
     ICS("text/calendar", "ics", "iCalendar, for calendars", new ICalendarWriter()),
     /** For TimelineJS3. */
     TIMELINEJS("application/json", "json", "JSON for TimelineJS3", new TimelineJsWriter()),
+    /** A page with a timeline, to open from disk. */
+    TIMELINE("text/html", "html", "page with a timeline", DrawingPageWriter.timeline()),
     /** A graph for yEd, Cytoscape, networkx. */
     GRAPHML("application/graphml+xml", "graphml", "graph for yEd, Cytoscape, networkx", new GraphmlWriter()),
     /** A graph in time for Gephi. */
@@ -31,6 +33,8 @@ public enum ExportFormat {
     DOT("text/vnd.graphviz", "dot", "graph for Graphviz", new DotWriter()),
     /** A graph for Neo4j's bulk import. */
     NEO4J("application/zip", "zip", "graph in CSV files for Neo4j's bulk import, zipped", new Neo4jWriter()),
+    /** A page with a graph, to open from disk. */
+    NETWORK("text/html", "html", "page with a network", DrawingPageWriter.network()),
     /** All about the events, with the claims they rest on, a line a statement. */
     NQUADS("application/n-quads", "nq", "RDF: events and the claims they rest on", RdfWriter.quads(RDFFormat.NQUADS)),
     /** The same for people to read. */
@@ -38,7 +42,9 @@ public enum ExportFormat {
     /** The events alone. */
     TURTLE("text/turtle", "ttl", "RDF: the events alone", RdfWriter.triples(RDFFormat.TURTLE_BLOCKS)),
     /** The events alone, as JSON. */
-    JSONLD("application/ld+json", "jsonld", "RDF: the events alone, in JSON-LD", new JsonLdWriter());
+    JSONLD("application/ld+json", "jsonld", "RDF: the events alone, in JSON-LD", new JsonLdWriter()),
+    /** A page that an analyst can send. */
+    REPORT("text/html", "html", "page to send: numbers, timeline, network, all events", new ReportWriter());
 
     private final String mediaType;
     private final String extension;

@@ -1,5 +1,6 @@
 package org.cumbre.export;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -81,6 +82,11 @@ public enum Labels {
     /** A phrase of {@code phrases_<tag>.properties}. */
     String phrase(String key) {
         return phrases.getString(key);
+    }
+
+    /** A phrase with values filled in, numbers as the language writes them. */
+    String phrase(String key, Object... values) {
+        return new MessageFormat(phrases.getString(key), Locale.forLanguageTag(tag)).format(values);
     }
 
     /** All phrases whose key begins with a prefix, without it, in alphabetical order of keys. */

@@ -38,7 +38,15 @@ class ReadmeTest {
                 run.out());
         String sentence = quotation();
         assertTrue(run.out().replaceAll("\\s+", " ").contains("“" + sentence + "”"), run.out());
-        for (String file : List.of("events.jsonl", "timeline.json", "network.graphml", "network.gexf")) {
+        for (String file : List.of(
+                "events.jsonl",
+                "timeline.json",
+                "timeline.html",
+                "network.html",
+                "report.html",
+                "calendar.ics",
+                "network.graphml",
+                "network.gexf")) {
             assertTrue(Files.size(output.resolve(file)) > 0, file);
         }
         Run ask = Run.of(
