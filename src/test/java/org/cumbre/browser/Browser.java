@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -113,7 +114,7 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    public Object run(String script, Object... arguments) {
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
@@ -129,6 +130,11 @@ public final class Browser implements AutoCloseable {
     /** The element that has the keyboard's focus. */
     public WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** What the element that has the keyboard's focus is called by those who read aloud. */
+    public String focusedName() {
+        return Optional.ofNullable(focused().getDomAttribute("aria-label")).orElse("");
     }
 
     /** What the console has said since the page was opened, or since the last call. */

@@ -108,11 +108,11 @@ class PagesTest {
     void theTimelineIsReadWithTheKeyboardAlone() throws IOException {
         browser().show(page("keys.html", graph.bytes(ExportFormat.TIMELINE, SPANISH)));
         browser().run("document.querySelector('.bar-event[tabindex=\"0\"]').focus()");
-        String first = browser().focused().getDomAttribute("aria-label");
+        String first = browser().focusedName();
         browser().focused().sendKeys(Keys.ARROW_RIGHT);
-        String second = browser().focused().getDomAttribute("aria-label");
+        String second = browser().focusedName();
         browser().focused().sendKeys(Keys.ARROW_DOWN);
-        String third = browser().focused().getDomAttribute("aria-label");
+        String third = browser().focusedName();
         browser().focused().sendKeys(Keys.ENTER);
 
         assertEquals(3, List.of(first, second, third).stream().distinct().count(), first + second + third);
@@ -125,9 +125,9 @@ class PagesTest {
     void theNetworkIsReadWithTheKeyboardAlone() throws IOException {
         browser().show(page("network-keys.html", graph.bytes(ExportFormat.NETWORK, SPANISH)));
         browser().run("document.querySelector('.node[tabindex=\"0\"]').focus()");
-        String first = browser().focused().getDomAttribute("aria-label");
+        String first = browser().focusedName();
         browser().focused().sendKeys(Keys.ARROW_UP);
-        String second = browser().focused().getDomAttribute("aria-label");
+        String second = browser().focusedName();
         browser().focused().sendKeys(Keys.ENTER);
 
         assertTrue(!first.equals(second), first);
