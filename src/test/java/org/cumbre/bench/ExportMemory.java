@@ -10,16 +10,15 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
@@ -50,7 +49,6 @@ import org.cumbre.text.Span;
  */
 public final class ExportMemory {
 
-    private static final int BATCH = 1_000;
     private static final int EVENTS_AN_ARTICLE = 3;
 
     private ExportMemory() {}
@@ -74,20 +72,16 @@ public final class ExportMemory {
         ArticleQuads articles = new ArticleQuads(KnownActors.NONE);
         EventQuads defaults = new EventQuads(KnownActors.NONE);
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(folder.toString());
-        for (int done = 0; done < events; done += BATCH * EVENTS_AN_ARTICLE) {
-            int from = done;
-            List<Quad> quads = new ArrayList<>();
-            for (int i = from; i < Math.min(events, from + BATCH * EVENTS_AN_ARTICLE); i += EVENTS_AN_ARTICLE) {
-                List<Event> told = events(i, Math.min(EVENTS_AN_ARTICLE, events - i), actors, random);
-                quads.addAll(articles.of(
-                        told.get(0).reports().get(0).article(),
-                        told.stream()
-                                .map(event -> event.reports().get(0).claim())
-                                .toList()));
-                quads.addAll(defaults.of(told));
-            }
-            Txn.executeWrite(graphs, () -> quads.forEach(graphs::add));
+        DataLoader loader = LoaderFactory.sequentialLoader(graphs, (format, values) -> {});
+        loader.startBulk();
+        for (int i = 0; i < events; i += EVENTS_AN_ARTICLE) {
+            List<Event> told = events(i, Math.min(EVENTS_AN_ARTICLE, events - i), actors, random);
+            List<Claim> claims =
+                    told.stream().map(event -> event.reports().get(0).claim()).toList();
+            articles.of(told.get(0).reports().get(0).article(), claims).forEach(loader.stream()::quad);
+            defaults.of(told).forEach(quad -> loader.stream().triple(quad.asTriple()));
         }
+        loader.finishBulk();
         TDBInternal.expel(graphs);
     }
 
