@@ -35,6 +35,7 @@ public final class Coder {
     private final Set<String> reflexives = new HashSet<>();
     private final Grammar grammar;
     private final FactualityLexicon factuality;
+    private final Confidence confidence;
     private final Gazetteer gazetteer;
 
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
@@ -43,6 +44,7 @@ public final class Coder {
         this.containers = RuleReader.containers(pack);
         this.grammar = grammar;
         this.factuality = FactualityLexicon.read(pack);
+        this.confidence = Confidence.read(pack);
         this.gazetteer = gazetteer;
         rules.stream()
                 .flatMap(rule -> rule.triggers().stream())
@@ -95,20 +97,16 @@ public final class Coder {
                         claims,
                         (index, step) ->
                                 derivations.set(index, derivations.get(index).with(step)));
-        List<Claim> closed = complete.stream()
-                .filter(claim ->
-                        !open.contains(claim.id()) || !claim.actors(Role.TARGET).isEmpty())
-                .map(places::complete)
-                .toList();
-        Set<String> kept = closed.stream().map(Claim::id).collect(Collectors.toSet());
-        return new Extraction(
-                document.article(),
-                document,
-                closed,
-                derivations.stream()
-                        .filter(derivation -> kept.contains(derivation.claim()))
-                        .toList(),
-                List.of());
+        List<Claim> closed = new ArrayList<>();
+        List<Derivation> kept = new ArrayList<>();
+        for (int i = 0; i < complete.size(); i++) {
+            Claim claim = complete.get(i);
+            if (!open.contains(claim.id()) || !claim.actors(Role.TARGET).isEmpty()) {
+                closed.add(places.complete(claim).sure(confidence.of(claim, derivations.get(i))));
+                kept.add(derivations.get(i));
+            }
+        }
+        return new Extraction(document.article(), document, closed, kept, List.of());
     }
 
     private static List<SentenceView> views(Document document) {

@@ -29,7 +29,8 @@ record Finding(
         List<Actor> attribution,
         Optional<ClaimTime> time) {
 
-    private static final int CONFIDENCE_DIGITS = 100;
+    /** How sure a claim is depends on all that is found for it, and is worked out last. */
+    private static final double UNKNOWN = 0;
 
     /**
      * Of findings that tell the same: the fullest. In order of the text.
@@ -138,7 +139,7 @@ record Finding(
                 real.status(),
                 real.factuality(),
                 attribution,
-                confidence(),
+                UNKNOWN,
                 new Evidence(span, span.of(document.text()), token.span().of(document.text())),
                 rule.id());
     }
@@ -166,14 +167,5 @@ record Finding(
                 .flatMap(begin -> document.article().published().map(begin::isAfter))
                 .orElse(false);
         return future && reality.status() == Status.OCCURRED ? Reality.of(Status.PLANNED, "date to come") : reality;
-    }
-
-    private double confidence() {
-        double value = 0.55;
-        value += fill.sources().isEmpty() ? 0 : 0.15;
-        value += fill.targets().isEmpty() ? 0 : 0.15;
-        value += predication.frame().verbal() ? 0.05 : 0;
-        value -= 0.1 * fill.indirect();
-        return Math.round(Math.max(0.1, Math.min(0.95, value)) * CONFIDENCE_DIGITS) / (double) CONFIDENCE_DIGITS;
     }
 }

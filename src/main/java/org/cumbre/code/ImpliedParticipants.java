@@ -38,7 +38,6 @@ final class ImpliedParticipants {
             EventType.PROTEST);
     private static final Set<EventType> ANSWERED = Set.of(EventType.ACCUSATION, EventType.REQUEST, EventType.THREAT);
     private static final int REACH = 6;
-    private static final double COST = 0.15;
 
     private final Gazetteer gazetteer;
     private final List<Actor> countries;
@@ -267,7 +266,6 @@ final class ImpliedParticipants {
                 .map(actor -> new Participant(step.role(), actor))
                 .toList();
         participants.addAll(step.role() == Role.SOURCE ? 0 : participants.size(), more);
-        double confidence = Math.round(Math.max(0.1, claim.confidence() - COST) * 100) / 100.0;
         return new Claim(
                 claim.id(),
                 claim.type(),
@@ -277,7 +275,7 @@ final class ImpliedParticipants {
                 claim.status(),
                 claim.factuality(),
                 claim.attribution(),
-                confidence,
+                claim.confidence(),
                 claim.evidence(),
                 claim.rule());
     }

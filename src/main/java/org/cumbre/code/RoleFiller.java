@@ -31,6 +31,9 @@ final class RoleFiller {
     /** Types whose target, if it is a city, is also their place. */
     private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
 
+    /** Types that the country suffers in which they happen. */
+    private static final Set<EventType> UPHEAVAL = Set.of(EventType.ASSAULT, EventType.COERCION, EventType.PROTEST);
+
     private final SentenceView view;
     private final Gazetteer gazetteer;
     private final Slots slots;
@@ -66,6 +69,9 @@ final class RoleFiller {
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
             fill.target(unnamed.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
+        }
+        if (fill.sources().isEmpty() && fill.targets().isEmpty() && UPHEAVAL.contains(rule.type())) {
+            fill.target(whereabouts.country(fill), Origin.inferred("of where it happens"));
         }
         fill.targets().removeAll(fill.sources());
         boolean open = predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());

@@ -92,11 +92,32 @@ final class SentenceView {
             mention(head).or(() -> named(head)).filter(m -> !found.contains(m)).ifPresent(found::add);
         }
         if (!found.isEmpty()) {
+            alsoAfter(found.get(found.size() - 1))
+                    .filter(m -> !found.contains(m))
+                    .ifPresent(found::add);
             listAfter(found.get(found.size() - 1)).stream()
                     .filter(mention -> !found.contains(mention))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "a Almagro y a Estados Unidos": the same preposition again behind the conjunction goes on with the list. */
+    private Optional<Mention> alsoAfter(Mention mention) {
+        int before = mention.first() - 1;
+        int and = mention.last() + 1;
+        boolean again = before >= 0
+                && and + 2 < tree.size()
+                && tree.token(and).is(PartOfSpeech.CCONJ)
+                && tree.token(before).is(PartOfSpeech.ADP)
+                && tree.token(and + 1).is(PartOfSpeech.ADP)
+                && tree.token(before).lemma().equals(tree.token(and + 1).lemma());
+        return again
+                ? mention(and + 2)
+                        .filter(next -> next.first() == and + 2
+                                && next.kind() == MentionKind.NAME
+                                && !next.actors().isEmpty())
+                : Optional.empty();
     }
 
     /** "China, Irán, Sudáfrica y Brasil": the rest of a list of countries that the tree has torn apart. */

@@ -23,6 +23,9 @@ final class StatusReader {
     private static final Set<String> UNDERGOES = Set.of("object", "a", "de", "con");
     private static final Set<String> UNDERGOES_REFLEXIVE = Set.of("object", "subject", "a", "de", "con");
     private static final Set<EventType> DECISIONS = Set.of(EventType.SANCTION, EventType.COERCION);
+    /** "anunció sanciones": announced by those who give them, they are still to be given; "la ruptura fue anunciada" tells what is done. */
+    private static final Set<EventType> GIVEN = Set.of(EventType.SANCTION, EventType.AID);
+
     private static final Set<EventType> SPEECH =
             Set.of(EventType.ACCUSATION, EventType.REQUEST, EventType.REJECTION, EventType.THREAT, EventType.SUPPORT);
     private static final int DEPTH = 6;
@@ -254,7 +257,8 @@ final class StatusReader {
         if (complement && presupposed(governor) || done(noun)) {
             return Reality.of(Status.OCCURRED);
         }
-        Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement && applies(e, type));
+        boolean given = GIVEN.contains(type) && !governor.verb().passive();
+        Optional<Effect> effect = lexicon.of(governor.lemma()).filter(e -> complement && applies(e, type, given));
         if (effect.isPresent() && argumentOf(governor, noun)) {
             boolean undone = governor.verb().negated();
             return undone && effect.get() == Effect.DENIED
@@ -276,12 +280,13 @@ final class StatusReader {
                 .anyMatch(child -> grammar.lightAgent(view.tree().token(child).lemma()));
     }
 
-    /** What is said stays said, whoever rejects it; what is agreed or decided has happened, unless it is to be held. */
-    private static boolean applies(Effect effect, EventType type) {
+    /** What is said stays said, whoever rejects it; what is agreed or decided has happened, unless it is to be held or given. */
+    private static boolean applies(Effect effect, EventType type, boolean given) {
         boolean held = type == EventType.MEETING || type == EventType.VISIT || type == EventType.CALL;
         return switch (effect) {
             case TRANSPARENT, OCCURRED -> false;
-            case DECIDED, PROMISED, ANNOUNCED -> held;
+            case DECIDED -> held;
+            case PROMISED, ANNOUNCED -> held || given;
             case DENIED, CANCELLED, ALLEGED -> !SPEECH.contains(type);
             case PLANNED, HYPOTHETICAL -> type != EventType.REQUEST;
         };

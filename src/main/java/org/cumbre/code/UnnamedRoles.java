@@ -183,7 +183,7 @@ final class UnnamedRoles {
     /** "rechazó la propuesta de Irán": the actor inside an object that is none itself. */
     List<Actor> inside(String slot, Trigger trigger, Predication predication, Fill fill) {
         for (Argument argument : slots.phrases(slot, trigger, predication)) {
-            if (!argument.direct() || slot.equals("en") || slot.equals(Argument.SUBJECT)) {
+            if (!argument.direct() || slot.equals("en")) {
                 continue;
             }
             Optional<Mention> inside = view.within(

@@ -187,6 +187,15 @@ final class Whereabouts {
         destination(slot, predication, fill);
     }
 
+    /** The country of the places found. */
+    List<Actor> country(Fill fill) {
+        return fill.places().stream()
+                .flatMap(place -> place.country().stream())
+                .flatMap(key -> gazetteer.actor(key).stream())
+                .limit(1)
+                .toList();
+    }
+
     /** The country that a place lies in. */
     List<Actor> countryOf(Mention mention) {
         return mention.place().flatMap(Place::country).flatMap(gazetteer::actor).stream()

@@ -40,6 +40,11 @@ public record Claim(
                 .toList();
     }
 
+    /** The same, as sure as this. */
+    public Claim sure(double likely) {
+        return new Claim(id, type, participants, time, places, status, factuality, attribution, likely, evidence, rule);
+    }
+
     /** The same, at other places. */
     public Claim at(List<Place> others) {
         return new Claim(

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
@@ -17,6 +19,8 @@ final class FrameBuilder {
 
     private static final Set<String> NOMINAL =
             Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "dep", "advmod", "csubj");
+
+    private static final int LONGEST_PREPOSITION = 3;
 
     private final Tree tree;
     private final Grammar grammar;
@@ -192,6 +196,10 @@ final class FrameBuilder {
     private String preposition(int head) {
         for (int child : tree.children(head)) {
             if (tree.relation(child).equals("case") && child < head) {
+                Optional<String> complex = complexPreposition(child, head);
+                if (complex.isPresent()) {
+                    return complex.get();
+                }
                 StringBuilder words = new StringBuilder(tree.token(child).lemma());
                 tree.children(child, "fixed")
                         .forEach(word ->
@@ -200,6 +208,24 @@ final class FrameBuilder {
             }
         }
         return "";
+    }
+
+    /** "en contra de", wherever the parser ties its words: the known preposition of several words that starts or ends at a word. */
+    private Optional<String> complexPreposition(int word, int head) {
+        for (int length = LONGEST_PREPOSITION; length > 1; length--) {
+            for (int start : new int[] {word, word - length + 1}) {
+                if (start >= 0 && start + length <= head) {
+                    String joined = IntStream.range(start, start + length)
+                            .mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining("_"));
+                    Optional<String> known = grammar.complexPreposition(joined);
+                    if (known.isPresent()) {
+                        return known;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Phrases with a preposition that hang deeper in the same clause: the parser often ties them to the nearest noun. */

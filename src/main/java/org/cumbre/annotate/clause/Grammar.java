@@ -122,6 +122,12 @@ public final class Grammar {
         return is("simultaneous", preposition);
     }
 
+    /** A preposition of several words joined by underscores, a contraction at its end undone: "en_contra_del" is "en_contra_de". */
+    public Optional<String> complexPreposition(String words) {
+        String plain = words.endsWith("_del") || words.endsWith("_al") ? words.substring(0, words.length() - 1) : words;
+        return is("complex-preposition", plain) ? Optional.of(plain) : Optional.empty();
+    }
+
     /** Says that something is to end: "el fin de los ataques". */
     public boolean ending(String lemma) {
         return is("ending", lemma);

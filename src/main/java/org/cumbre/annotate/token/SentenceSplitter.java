@@ -2,12 +2,16 @@ package org.cumbre.annotate.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.cumbre.text.Span;
 
 /** Finds sentences: paragraph by paragraph, by OpenNLP's model, less the bounds that follow an abbreviation and the like. */
 public final class SentenceSplitter {
+
+    /** Letters on both sides of a full stop that make it the end of a sentence without a blank: "www.el" is none. */
+    private static final int LEAST_WORD = 2;
 
     private final ThreadLocal<SentenceDetectorME> detector;
     private final SentenceBoundary boundary;
@@ -23,7 +27,32 @@ public final class SentenceSplitter {
         for (Span paragraph : Paragraphs.of(text)) {
             split(text, paragraph, sentences);
         }
-        return sentences;
+        return sentences.stream().flatMap(sentence -> unglued(text, sentence)).toList();
+    }
+
+    /** "en su agenda.En la cumbre": pages lose the blank between two paragraphs. */
+    private static Stream<Span> unglued(String text, Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int start = sentence.start();
+        for (int stop = start + LEAST_WORD; stop + LEAST_WORD < sentence.end(); stop++) {
+            if (text.charAt(stop) == '.' && word(text, stop - LEAST_WORD, false) && word(text, stop + 1, true)) {
+                parts.add(new Span(start, stop + 1));
+                start = stop + 1;
+            }
+        }
+        parts.add(new Span(start, sentence.end()));
+        return parts.stream();
+    }
+
+    /** Letters of a word: all small, or a capital and small ones. */
+    private static boolean word(String text, int from, boolean capital) {
+        for (int i = 0; i < LEAST_WORD; i++) {
+            char letter = text.charAt(from + i);
+            if (capital && i == 0 ? !Character.isUpperCase(letter) : !Character.isLowerCase(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void split(String text, Span paragraph, List<Span> sentences) {
