@@ -70,7 +70,8 @@ final class RoleFiller {
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
             fill.target(unnamed.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
         }
-        if (fill.sources().isEmpty() && fill.targets().isEmpty() && UPHEAVAL.contains(rule.type())) {
+        boolean nobody = fill.sources().isEmpty() && fill.targets().isEmpty();
+        if (nobody && !predication.frame().verbal() && UPHEAVAL.contains(rule.type())) {
             fill.target(whereabouts.country(fill), Origin.inferred("of where it happens"));
         }
         fill.targets().removeAll(fill.sources());
