@@ -1,0 +1,9 @@
+@echo off
+rem Starts Cumbre with whatever java there is (JAVA_HOME first); CUMBRE_OPTS gives that java options, such as -Xmx2g.
+setlocal
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "TUNING=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%c in (build bench serve evaluate consolidate train) do if "%~1"=="%%c" set "TUNING=-XX:+UseParallelGC"
+"%JAVA%" -Xmx512m %TUNING% %CUMBRE_OPTS% -Dcumbre.program=cumbre -jar "%~dp0..\lib\cumbre.jar" %*
+exit /b %ERRORLEVEL%
