@@ -15,35 +15,47 @@ import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Span;
+import org.cumbre.text.StopSign;
 
 /** The stages of one language in their order: tokens, trees, times, mentions, frames. */
 public final class Pipeline {
 
     private final Annotator tokens;
-    private final List<Annotator> stages;
+    private final List<Stage> stages;
 
-    private Pipeline(Annotator tokens, List<Annotator> stages) {
+    private record Stage(String name, Annotator annotator) {}
+
+    private Pipeline(Annotator tokens, List<Stage> stages) {
         this.tokens = tokens;
         this.stages = stages;
     }
 
-    public static Pipeline of(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
+    /** Loads the models of a language, several at a time. */
+    public static Pipeline of(LanguagePack pack, Grammar grammar, Loading<Gazetteer> gazetteer) {
         Loading<TokenAnnotator> tokens = Loading.start(() -> TokenAnnotator.load(pack));
-        List<Annotator> stages = List.of(
-                new NameTagger(gazetteer),
-                ParseAnnotator.load(pack),
-                TimeAnnotator.load(pack, gazetteer),
-                new TimeTrees(),
-                new MentionAnnotator(pack, gazetteer),
-                new FrameAnnotator(grammar));
-        return new Pipeline(tokens.loaded(), stages);
+        Loading<ParseAnnotator> parses = Loading.start(() -> ParseAnnotator.load(pack));
+        Gazetteer known = gazetteer.loaded();
+        TimeAnnotator times = TimeAnnotator.load(pack, known);
+        MentionAnnotator mentions = new MentionAnnotator(pack, known);
+        return new Pipeline(
+                tokens.loaded(),
+                List.of(
+                        new Stage("names", new NameTagger(known)),
+                        new Stage("trees", parses.loaded()),
+                        new Stage("times", times),
+                        new Stage("times in trees", new TimeTrees()),
+                        new Stage("mentions", mentions),
+                        new Stage("frames", new FrameAnnotator(grammar))));
     }
 
     /** @param setApart stretches that are no part of the article: their sentences are left out, times and names in them too */
-    public Document annotate(Document document, List<Span> setApart) {
+    public Document annotate(Document document, List<Span> setApart, StageWatch watch) {
         Document annotated = without(tokens.annotate(document), setApart);
-        for (Annotator stage : stages) {
-            annotated = stage.annotate(annotated);
+        watch.ended("tokens");
+        for (Stage stage : stages) {
+            StopSign.obey();
+            annotated = stage.annotator().annotate(annotated);
+            watch.ended(stage.name());
         }
         return annotated;
     }

@@ -2,11 +2,14 @@ package org.cumbre.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.cumbre.annotate.LanguageIdentifier;
+import org.cumbre.annotate.StageWatch;
 import org.cumbre.code.Extraction;
 import org.cumbre.code.Extractor;
-import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
+import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.Span;
@@ -17,26 +20,26 @@ final class Analyst {
     private final String language;
     private final PageNoise noise;
     private final Extractor extractor;
+    private final LanguageIdentifier identifier;
 
     private Analyst(String language, PageNoise noise, Extractor extractor) {
         this.language = language;
         this.noise = noise;
         this.extractor = extractor;
+        this.identifier = LanguageIdentifier.of(LanguagePack.load(language));
     }
 
     /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
-    static Analyst forLanguage(String tag, Gazetteer gazetteer) {
+    static Analyst forLanguage(String tag, Supplier<Gazetteer> gazetteer) {
         Extractor extractor = Extractor.forLanguage(tag, gazetteer);
         return new Analyst(tag, PageNoise.forLanguage(tag), extractor);
     }
 
-    /** Why it cannot read an article: known to be in another language. */
-    Optional<Fault> refusal(Article article) {
-        return article.language()
-                .filter(tag -> !tag.equals(language) && !tag.startsWith(language + "-"))
-                .map(tag -> Fault.of(
-                        article.source(),
-                        "the article is in language \"" + tag + "\", this run reads \"" + language + "\""));
+    /** The language of an article that it cannot read: what is said of the article, else what its words tell. */
+    Optional<String> otherLanguage(Article article) {
+        return article.language().isPresent()
+                ? article.language().filter(tag -> !tag.equals(language) && !tag.startsWith(language + "-"))
+                : identifier.otherThanExpected(article.text());
     }
 
     PageNoise noise() {
@@ -44,7 +47,14 @@ final class Analyst {
     }
 
     Extraction extract(Article article) {
-        return extractor.extract(tagged(article), setApart(article));
+        return extract(article, StageWatch.NONE);
+    }
+
+    /** Telling somebody how far it has come. */
+    Extraction extract(Article article, StageWatch watch) {
+        List<Span> setApart = setApart(article);
+        watch.ended("page noise");
+        return extractor.extract(tagged(article), setApart, watch);
     }
 
     /** With the triggers that became no event, and why. */

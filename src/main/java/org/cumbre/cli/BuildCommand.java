@@ -1,15 +1,15 @@
 package org.cumbre.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cumbre.link.Gazetteer;
+import org.cumbre.ingest.PathPattern;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A file or record that cannot be read is told on standard error and left out; the exit status is then 1.",
+            "Ctrl-C ends it in good order; the same command with --resume goes on.",
             "Example: cumbre build articles/ more.jsonl --db graph"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -35,8 +36,8 @@ final class BuildCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "text files (.txt), pages (.html), feeds (.rss, .atom, .xml), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), folders")
-    private List<Path> paths;
+                    "text files (.txt), pages (.html), feeds (.rss, .atom, .xml), JSON Lines (.jsonl: id, text, title, published, url, language, publisher), web archives (.warc), all of them plain or packed (.gz, .zst); folders; patterns such as \"2024/**.html\"; - for standard input")
+    private List<String> paths;
 
     @Mixin
     private DatabaseOption database;
@@ -44,28 +45,27 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "how many articles are analysed at a time (default: one a core)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private BuildPlan plan;
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (count < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more, not " + count);
+    public Integer call() throws IOException {
+        if (plan.threads() < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more, not " + plan.threads());
         }
-        Gazetteer gazetteer = reading.gazetteer();
-        Analyst analyst = reading.analyst(gazetteer);
-        try (EventStore store = database.open(gazetteer)) {
-            BuildSummary summary = new GraphBuilder(analyst, store, terminal).build(paths, reading::dated, count);
+        List<Path> files = new ArrayList<>();
+        for (String path : paths) {
+            files.addAll(PathPattern.expand(path));
+        }
+        Analyst analyst = reading.analyst();
+        try (EventStore store = database.open(reading.gazetteer())) {
+            BuildSummary summary = new GraphBuilder(analyst, store, terminal, plan).build(files, reading::dated);
             terminal.out().println(summary);
-            return summary.faults() == 0 ? 0 : 1;
+            return summary.faults() == 0 && !summary.interrupted() ? 0 : 1;
         }
     }
 }

@@ -80,6 +80,7 @@ public final class Cumbre implements Runnable {
                 new RestoreCommand(terminal),
                 new GazetteerCommand(terminal),
                 new TrainCommand(terminal),
+                new BenchCommand(terminal),
                 new QuickstartCommand(terminal));
     }
 

@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         Gazetteer gazetteer = options.gazetteer();
         Set<String> ids = golds.stream().map(GoldArticle::id).collect(Collectors.toSet());
-        List<Extraction> extractions = analysed(ids, gazetteer);
+        List<Extraction> extractions = analysed(ids);
         List<Event> events = events(extractions, gazetteer);
         Scores scores = Scorer.score(golds, events, this::detail);
         ActorScores actors = ActorScores.score(golds, mentioned(extractions), events, this::detail);
@@ -120,8 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return mentioned;
     }
 
-    private List<Extraction> analysed(Set<String> ids, Gazetteer gazetteer) {
-        Analyst analyst = options.analyst(gazetteer);
+    private List<Extraction> analysed(Set<String> ids) {
+        Analyst analyst = options.analyst();
         FolderIndex index = FolderIndex.of(goldFolder, this::fault);
         Set<String> missing = new HashSet<>(ids);
         List<Extraction> articles = new ArrayList<>();
@@ -132,8 +132,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 missing.remove(id);
                 Article article =
                         found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
-                analyst.refusal(article)
-                        .ifPresentOrElse(this::fault, () -> articles.add(analyst.extract(options.dated(article))));
+                analyst.otherLanguage(article)
+                        .ifPresentOrElse(
+                                other -> fault(Fault.of(article.source(), "in another language: " + other)),
+                                () -> articles.add(analyst.extract(options.dated(article))));
             }
         });
         missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));

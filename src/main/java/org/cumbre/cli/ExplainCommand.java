@@ -56,10 +56,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Analyst analyst = options.analyst(options.gazetteer());
+        Analyst analyst = options.analyst();
         List<Extraction> extractions = new ArrayList<>();
         int[] faults = new int[1];
-        new ArticleReader(analyst.noise()).read(List.of(path), reading -> {
+        new ArticleReader(analyst.noise(), terminal.in()).read(List.of(path), reading -> {
             if (reading instanceof Reading.Failed failed) {
                 faults[0]++;
                 terminal.complain(failed.fault());

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +20,16 @@ import org.cumbre.event.Event;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.Reading;
+import org.cumbre.ingest.Reading.Why;
+import org.cumbre.ingest.SeenArticles;
 import org.cumbre.link.Consolidator;
 import org.cumbre.store.EventStore;
+import org.cumbre.store.StoreException;
 import org.cumbre.text.Article;
 
 /**
- * The main job: articles are read one by one, analysed by several threads, written many at a time, and at last consolidated into events.
- * What cannot be read or analysed is told and left out.
+ * The main job: articles are read one by one, analysed by several threads, written many at a time in the order in which they were read,
+ * and at last consolidated into events. What cannot be read or analysed, and what need not be, is told and left out.
  */
 final class GraphBuilder {
 
@@ -33,50 +39,96 @@ final class GraphBuilder {
     private final Analyst analyst;
     private final EventStore store;
     private final Terminal terminal;
+    private final BuildPlan plan;
+    private final SeenArticles seen = new SeenArticles();
+    private final Deque<Task> ahead = new ArrayDeque<>();
     private final List<ArticleClaims> batch = new ArrayList<>();
     private int articles;
     private int changed;
     private int claims;
-    private int faults;
 
-    GraphBuilder(Analyst analyst, EventStore store, Terminal terminal) {
+    GraphBuilder(Analyst analyst, EventStore store, Terminal terminal, BuildPlan plan) {
         this.analyst = analyst;
         this.store = store;
         this.terminal = terminal;
+        this.plan = plan;
     }
 
     /** @param adjust what the user says of every article, such as its day */
-    BuildSummary build(Collection<Path> paths, UnaryOperator<Article> adjust, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Deque<Task> ahead = new ArrayDeque<>();
-        try (Progress progress = new Progress(terminal)) {
-            new ArticleReader(analyst.noise()).read(paths, reading -> {
-                if (reading instanceof Reading.Failed failed) {
-                    fault(failed.fault(), progress);
-                } else if (reading instanceof Reading.Found found) {
-                    Article article = adjust.apply(found.article());
-                    analyst.refusal(article)
-                            .ifPresentOrElse(
-                                    fault -> fault(fault, progress),
-                                    () -> ahead.add(new Task(article, workers.submit(() -> analyst.extract(article)))));
-                }
-                if (ahead.size() >= threads * AHEAD_PER_THREAD) {
-                    take(ahead.removeFirst(), progress);
-                }
-            });
-            ahead.forEach(task -> take(task, progress));
-            progress.at("writing the graph");
-            write();
-            progress.at("consolidating");
-            List<Event> events = Consolidator.consolidate(store.reports());
-            store.replaceEvents(events);
-            return new BuildSummary(articles, changed, claims, events.size(), faults, progress.elapsed());
+    BuildSummary build(Collection<Path> paths, UnaryOperator<Article> adjust) {
+        ExecutorService workers = Executors.newFixedThreadPool(plan.threads());
+        ArticleReader reader = new ArticleReader(analyst.noise(), terminal.in());
+        try (Progress progress = new Progress(terminal, ArticleReader.size(paths), reader::bytesRead);
+                Omissions omissions = new Omissions(terminal, progress, plan.errors());
+                TimeLimit limit = new TimeLimit(plan.timeLimit());
+                StopRequest stop = new StopRequest(() -> progress.at("stopping: what was read is still written"))) {
+            boolean interrupted = false;
+            try {
+                reader.read(paths, reading -> {
+                    if (stop.made()) {
+                        throw new CancellationException();
+                    }
+                    wanted(reading, adjust, omissions)
+                            .ifPresent(article -> ahead.add(new Task(
+                                    article, workers.submit(() -> limit.within(() -> analyst.extract(article))))));
+                    if (ahead.size() >= plan.threads() * AHEAD_PER_THREAD) {
+                        take(ahead.removeFirst(), progress, omissions);
+                    }
+                });
+            } catch (CancellationException asked) {
+                interrupted = true;
+            }
+            while (!ahead.isEmpty()) {
+                take(ahead.removeFirst(), progress, omissions);
+            }
+            write(progress);
+            int events = interrupted ? store.counts().getOrDefault("events", 0L).intValue() : consolidate(progress);
+            return new BuildSummary(
+                    articles,
+                    changed,
+                    claims,
+                    events,
+                    omissions.faults(),
+                    omissions.skipped(),
+                    interrupted,
+                    progress.elapsed());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void take(Task task, Progress progress) {
+    /** The article that is to be analysed, if what was read is one. */
+    private Optional<Article> wanted(Reading reading, UnaryOperator<Article> adjust, Omissions omissions) {
+        if (reading instanceof Reading.Failed failed) {
+            omissions.fault(failed.fault());
+        } else if (reading instanceof Reading.Skipped skipped) {
+            omissions.skip(skipped.source(), skipped.why(), skipped.why().words());
+        } else if (reading instanceof Reading.Found found) {
+            return wanted(adjust.apply(found.article()), omissions);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Article> wanted(Article article, Omissions omissions) {
+        String source = article.source();
+        Optional<String> language = analyst.otherLanguage(article);
+        if (language.isPresent()) {
+            omissions.skip(source, Why.OTHER_LANGUAGE, "in another language: " + language.get());
+            return Optional.empty();
+        }
+        Optional<String> twin = plan.keepCopies() ? Optional.empty() : seen.sameAs(article);
+        if (twin.isPresent()) {
+            omissions.skip(source, Why.SAME_ARTICLE, "the same as " + twin.get());
+            return Optional.empty();
+        }
+        if (plan.resume() && store.holds(article)) {
+            omissions.skip(source, Why.KNOWN, Why.KNOWN.words());
+            return Optional.empty();
+        }
+        return Optional.of(article);
+    }
+
+    private void take(Task task, Progress progress, Omissions omissions) {
         String source = task.article().source();
         try {
             Extraction extraction = task.result().get();
@@ -84,26 +136,44 @@ final class GraphBuilder {
             claims += extraction.claims().size();
             batch.add(new ArticleClaims(extraction.article(), extraction.claims()));
         } catch (ExecutionException e) {
-            fault(Fault.of(source, "not analysed: " + e.getCause()), progress);
+            omissions.fault(Fault.of(source, "not analysed: " + reason(Objects.requireNonNullElse(e.getCause(), e))));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at " + source, e);
         }
-        progress.at(articles, faults);
+        progress.at(articles, omissions.faults());
         if (batch.size() >= BATCH) {
-            write();
+            write(progress);
         }
     }
 
-    private void write() {
-        changed += store.replaceAll(batch);
+    private String reason(Throwable cause) {
+        return cause instanceof CancellationException
+                ? "it takes longer than the %d seconds that one article has"
+                        .formatted(plan.timeLimit().toSeconds())
+                : String.valueOf(cause);
+    }
+
+    private void write(Progress progress) {
+        progress.at("writing the graph");
+        try {
+            changed += store.replaceAll(batch);
+        } catch (StoreException told) {
+            throw told;
+        } catch (RuntimeException | InternalError failed) { // a full disk shows as an access to memory that fails
+            throw new StoreException(
+                    "the graph cannot be written; is the disk full? It is as it was after the last batch, and the same"
+                            + " command with --resume goes on: " + failed.getMessage(),
+                    failed);
+        }
         batch.clear();
     }
 
-    private void fault(Fault fault, Progress progress) {
-        faults++;
-        progress.clear();
-        terminal.complain(fault);
+    private int consolidate(Progress progress) {
+        progress.at("consolidating");
+        List<Event> events = Consolidator.consolidate(store.reports());
+        store.replaceEvents(events);
+        return events.size();
     }
 
     private record Task(Article article, Future<Extraction> result) {}

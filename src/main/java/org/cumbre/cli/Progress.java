@@ -1,41 +1,66 @@
 package org.cumbre.cli;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Tells how far a run has come: often on one line for somebody who looks on, else a line every few seconds. */
 final class Progress implements AutoCloseable {
 
     private static final long LOOKED_ON_MILLIS = 200;
     private static final long LOGGED_MILLIS = 5_000;
+    /** Before that the time that is left is anybody's guess. */
+    private static final double LEAST_SHARE = 0.01;
 
     private final Terminal terminal;
+    private final long size;
+    private final LongSupplier done;
     private final long started = System.nanoTime();
     private long told = started;
     private boolean lineOpen;
 
-    Progress(Terminal terminal) {
+    /**
+     * @param size how much there is to do, in bytes; 0 if nobody knows
+     * @param done how much of that is done
+     */
+    Progress(Terminal terminal, long size, LongSupplier done) {
         this.terminal = terminal;
+        this.size = size;
+        this.done = done;
     }
 
     /** Call it as often as you like; it writes only now and then. */
-    void at(int articles, int faults) {
+    synchronized void at(int articles, int faults) {
         long now = System.nanoTime();
         long pause = terminal.interactive() ? LOOKED_ON_MILLIS : LOGGED_MILLIS;
         if (now - told >= pause * 1_000_000) {
             told = now;
-            write("%d articles, %.0f/s, %d faults".formatted(articles, articles / seconds(), faults));
+            write("%d articles, %.0f/s, %d faults%s".formatted(articles, articles / seconds(), faults, rest()));
         }
     }
 
+    private String rest() {
+        double share = size == 0 ? 0 : Math.min(1, (double) done.getAsLong() / size);
+        return share < LEAST_SHARE
+                ? ""
+                : ", %.0f %%, %s left".formatted(100 * share, clock(seconds() * (1 - share) / share));
+    }
+
+    private static String clock(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? "%d:%02d".formatted(whole / 60, whole % 60)
+                : "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
+    }
+
     /** Tells what is being done now. */
-    void at(String stage) {
+    synchronized void at(String stage) {
         if (terminal.interactive()) {
             write(stage);
         }
     }
 
     /** Takes the progress line away so that another line can be written. */
-    void clear() {
+    synchronized void clear() {
         if (lineOpen) {
             terminal.err().print("\r\u001b[K");
             terminal.err().flush();

@@ -66,9 +66,9 @@ final class QuickstartCommand implements Callable<Integer> {
         BundledArticles.copyTo(articles);
         try (EventStore store = EventStore.open(graph, DatabaseOption.known(actors))) {
             heading("Ten news articles in Spanish, " + articles + ", become a graph, " + graph);
-            int threads = Runtime.getRuntime().availableProcessors();
-            BuildSummary summary = new GraphBuilder(Analyst.forLanguage("es", actors), store, terminal)
-                    .build(List.of(articles), UnaryOperator.identity(), threads);
+            BuildSummary summary = new GraphBuilder(
+                            Analyst.forLanguage("es", () -> actors), store, terminal, new BuildPlan())
+                    .build(List.of(articles), UnaryOperator.identity());
             terminal.out().println("  " + summary);
             timeline(store);
             question(store);

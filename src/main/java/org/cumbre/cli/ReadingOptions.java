@@ -3,6 +3,7 @@ package org.cumbre.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
@@ -36,18 +37,24 @@ final class ReadingOptions {
     @Mixin
     private GazetteerOption gazetteer;
 
+    private Optional<Gazetteer> loaded = Optional.empty();
+
     /** Ours, with the user's own lists. */
-    Gazetteer gazetteer() {
-        return gazetteer.load();
+    synchronized Gazetteer gazetteer() {
+        Gazetteer actors = loaded.orElseGet(gazetteer::load);
+        loaded = Optional.of(actors);
+        return actors;
     }
 
-    Analyst analyst(Gazetteer actors) {
+    /** What reads articles by {@link #gazetteer}, which is loaded meanwhile if it is not yet. */
+    Analyst analyst() {
         day();
         try {
-            return Analyst.forLanguage(language, actors);
+            LanguagePack.load(language);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--lang: " + unknown.getMessage(), unknown);
         }
+        return Analyst.forLanguage(language, this::gazetteer);
     }
 
     /** The article with the day that the user says it is from. */

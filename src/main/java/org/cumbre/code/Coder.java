@@ -25,6 +25,7 @@ import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
 import org.cumbre.text.Sentence;
+import org.cumbre.text.StopSign;
 
 /** Codes the claims of an annotated document by the rules of its language. Safe for use by many threads. */
 public final class Coder {
@@ -66,6 +67,7 @@ public final class Coder {
         List<SentenceView> views = views(document);
         List<List<Finding>> told = new ArrayList<>();
         for (SentenceView view : views) {
+            StopSign.obey();
             RejectedTriggers triggers = new RejectedTriggers(view, rejected);
             told.add(Finding.best(findings(view, coreference, triggers), triggers::fuller));
             coreference.after(view);

@@ -2,7 +2,9 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cumbre.annotate.Pipeline;
+import org.cumbre.annotate.StageWatch;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.Loading;
@@ -24,16 +26,25 @@ public final class Extractor {
 
     /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
     public static Extractor forLanguage(String tag) {
-        return forLanguage(tag, Gazetteer.bundled());
+        return forLanguage(tag, Gazetteer::bundled);
     }
 
     /** @throws IllegalArgumentException if there is no pack for the language; names those that there are */
     public static Extractor forLanguage(String tag, Gazetteer gazetteer) {
+        return forLanguage(tag, () -> gazetteer);
+    }
+
+    /**
+     * Loads the gazetteer while the models are loaded.
+     *
+     * @throws IllegalArgumentException if there is no pack for the language; names those that there are
+     */
+    public static Extractor forLanguage(String tag, Supplier<Gazetteer> gazetteer) {
         LanguagePack pack = LanguagePack.load(tag);
+        Loading<Gazetteer> known = Loading.start(gazetteer);
         Grammar grammar = Grammar.of(pack);
-        Loading<Pipeline> pipeline = Loading.start(() -> Pipeline.of(pack, grammar, gazetteer));
-        Coder coder = new Coder(pack, grammar, gazetteer);
-        return new Extractor(pipeline.loaded(), coder);
+        Loading<Coder> coder = Loading.start(() -> new Coder(pack, grammar, known.loaded()));
+        return new Extractor(Pipeline.of(pack, grammar, known), coder.loaded());
     }
 
     public Extraction extract(Article article) {
@@ -42,14 +53,25 @@ public final class Extractor {
 
     /** @param setApart stretches of the text that are no part of the article, such as menus; nothing in them becomes a claim */
     public Extraction extract(Article article, List<Span> setApart) {
-        return coder.code(pipeline.annotate(Document.of(article), setApart), rejection -> {});
+        return extract(article, setApart, StageWatch.NONE);
+    }
+
+    /** As {@link #extract(Article, List)}, telling somebody how far it has come. */
+    public Extraction extract(Article article, List<Span> setApart, StageWatch watch) {
+        Extraction found = coder.code(annotated(article, setApart, watch), rejection -> {});
+        watch.ended("claims");
+        return found;
     }
 
     /** As {@link #extract(Article, List)}, with the triggers that became no event and why. */
     public Extraction explain(Article article, List<Span> setApart) {
         List<Rejection> rejections = new ArrayList<>();
-        Extraction found = coder.code(pipeline.annotate(Document.of(article), setApart), rejections::add);
+        Extraction found = coder.code(annotated(article, setApart, StageWatch.NONE), rejections::add);
         return new Extraction(found.article(), found.document(), found.claims(), found.derivations(), rejections);
+    }
+
+    private Document annotated(Article article, List<Span> setApart, StageWatch watch) {
+        return pipeline.annotate(Document.of(article), setApart, watch);
     }
 
     Coder coder() {

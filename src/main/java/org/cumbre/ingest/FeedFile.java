@@ -9,7 +9,6 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.ParsingFeedException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,24 +37,24 @@ final class FeedFile {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
     private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
 
-    private final Path file;
-    private final FeedInput input = new FeedInput();
+    private final Input input;
+    private final FeedInput parser = new FeedInput();
     private final Set<String> sources = new HashSet<>();
     private Optional<String> language = Optional.empty();
 
-    FeedFile(Path file) {
-        this.file = file;
+    FeedFile(Input input) {
+        this.input = input;
     }
 
     void read(Consumer<Reading> each) throws IOException {
-        String xml = PageFile.markup(file, TAG_LIMIT).strip();
+        String xml = PageFile.markup(input.bytes(), TAG_LIMIT).strip();
         refuseOthers(xml);
         SyndFeed feed;
         try {
-            WireFeed wire = input.build(new StringReader(xml));
+            WireFeed wire = parser.build(new StringReader(xml));
             feed = new SyndFeedImpl(wire);
         } catch (ParsingFeedException e) {
-            each.accept(new Reading.Failed(Fault.at(Sources.name(file), Math.max(1, e.getLineNumber()), reason(e))));
+            each.accept(new Reading.Failed(Fault.at(input.name(), Math.max(1, e.getLineNumber()), reason(e))));
             return;
         } catch (FeedException | RuntimeException e) {
             throw new UnreadableTextException("no feed that can be read: " + e.getMessage());
@@ -75,7 +74,7 @@ final class FeedFile {
     private Optional<String> language(SyndFeed feed) {
         String all = feed.getEntries().stream().map(FeedFile::html).collect(Collectors.joining());
         return present(feed.getLanguage())
-                .or(input::language)
+                .or(parser::language)
                 .flatMap(LanguageTag::of)
                 .filter(tag -> LanguageTag.fits(tag, PageReader.line(all)));
     }
@@ -85,13 +84,13 @@ final class FeedFile {
         String text = PageReader.text(title, present(entry.getAuthor()).orElse(""), html(entry));
         if (text.isBlank()) {
             String message = "the entry has neither title nor text";
-            return new Reading.Failed(Fault.at(Sources.name(file), input.line(index), message));
+            return new Reading.Failed(Fault.at(input.name(), parser.line(index), message));
         }
         Optional<String> link = present(entry.getLink());
         Article article = Article.of(source(entry, link, index), text);
         article = title.isEmpty() ? article : article.withTitle(title);
         Article titled = article;
-        article = input.date(index)
+        article = parser.date(index)
                 .flatMap(PublishedDay::parse)
                 .or(() -> link.flatMap(AddressDate::of))
                 .map(day -> titled.withPublished(day, PublishedBasis.METADATA))
@@ -107,7 +106,7 @@ final class FeedFile {
     /** The entry's address, else its id, else its place in the file; never the same twice. */
     private String source(SyndEntry entry, Optional<String> link, int index) {
         String place = "#" + (index + 1);
-        String source = link.or(() -> present(entry.getUri())).orElse(Sources.name(file) + place);
+        String source = link.or(() -> present(entry.getUri())).orElse(input.name() + place);
         return sources.add(source) ? source : source + place;
     }
 

@@ -21,6 +21,9 @@ public final class FolderIndex {
 
     private static final int LINE_LIMIT = 1 << 20;
 
+    /** Knows of nothing. */
+    static final FolderIndex NONE = new FolderIndex();
+
     private final Map<String, ArticleRecord> records = new HashMap<>();
 
     private FolderIndex() {}
@@ -44,7 +47,7 @@ public final class FolderIndex {
 
     private void add(ByteLines.Line line, String source, Consumer<Fault> faults) {
         try {
-            String json = Utf8.decode(line.bytes(), line.offset());
+            String json = PlainText.decode(line.bytes(), line.offset());
             if (!json.isBlank()) {
                 ArticleRecord entry = ArticleRecord.parse(json);
                 entry.id().filter(id -> entry.text().isEmpty()).ifPresent(id -> records.put(id, entry));

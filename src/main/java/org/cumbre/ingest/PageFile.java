@@ -1,7 +1,6 @@
 package org.cumbre.ingest;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import org.cumbre.ingest.page.Page;
 import org.cumbre.ingest.page.PageReader;
@@ -14,7 +13,7 @@ final class PageFile {
     static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
 
     /** More than any page with an article has. */
-    private static final int TAG_LIMIT = 200_000;
+    static final int TAG_LIMIT = 200_000;
 
     private PageFile() {}
 
@@ -23,26 +22,22 @@ final class PageFile {
      *
      * @throws UnreadableTextException if the page is empty, binary or too long, or has no article
      */
-    static Article read(Path file) throws IOException {
-        Page page = PageReader.read(markup(file, TAG_LIMIT));
+    static Article read(Input input) throws IOException {
+        Page page = PageReader.read(markup(input.bytes(), TAG_LIMIT));
         if (page.text().isBlank()) {
             throw new UnreadableTextException("no article found on the page");
         }
-        return article(Sources.name(file), page);
+        return article(input.name(), page);
     }
 
     /**
      * What is in a page or feed, as characters.
      *
      * @param limit most tags that there is memory and time for
-     * @throws UnreadableTextException if that is nothing, binary content, or too much
+     * @throws UnreadableTextException if that is binary content, or too much
      */
-    static String markup(Path file, int limit) throws IOException {
-        byte[] bytes = TextFile.bytes(file);
-        if (!PageReader.marked(bytes)) {
-            Utf8.refuseBinary(bytes, 0);
-        }
-        String markup = PageReader.decode(bytes);
+    static String markup(byte[] bytes, int limit) throws UnreadableTextException {
+        String markup = PlainText.decode(bytes, 0);
         long tags = markup.chars().filter(c -> c == '<').count();
         if (tags > limit) {
             throw new UnreadableTextException("%d tags; the limit for one file is %d".formatted(tags, limit));
@@ -50,7 +45,8 @@ final class PageFile {
         return markup;
     }
 
-    private static Article article(String source, Page page) {
+    /** The article of a page. */
+    static Article article(String source, Page page) {
         Article article = Article.of(source, page.text());
         article = page.title().map(article::withTitle).orElse(article);
         Article titled = article;

@@ -5,9 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What files are called in articles and faults. */
 final class Sources {
+
+    private static final Pattern PACKED = Pattern.compile("(?i)\\.(gz|zst)$");
 
     private Sources() {}
 
@@ -18,16 +21,21 @@ final class Sources {
 
     /** The file's name without its ending: "d001" for "dev/d001.txt". */
     static String stem(Path file) {
-        String name = fileName(file);
+        String name = unpacked(fileName(file));
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** The ending in lower case, without the full stop; "" if there is none. */
+    /** The ending of what is in the file, in lower case, without the full stop: "jsonl" for "a.jsonl.gz"; "" if there is none. */
     static String ending(Path file) {
-        String name = fileName(file);
+        String name = unpacked(fileName(file));
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String unpacked(String name) {
+        String shorter = PACKED.matcher(name).replaceFirst("");
+        return shorter.indexOf('.') > 0 ? shorter : name;
     }
 
     static boolean hidden(Path file) {

@@ -2,7 +2,7 @@ package org.cumbre.ingest;
 
 import java.io.IOException;
 
-/** Bytes that are no text: binary content, another encoding than UTF-8, nothing at all, or too much of it. */
+/** Bytes that are no text: binary content, nothing at all, or too much of it. */
 final class UnreadableTextException extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -32,12 +32,17 @@ public final class ArticleQuads {
                 .toList();
     }
 
+    /** What a graph says of an article's text, and no other graph of no other text. */
+    public static Quad text(Article article) {
+        Node iri = Iris.article(article);
+        return Quad.create(iri, iri, Vocabulary.CONTENT_HASH, Literals.text("sha256:" + Iris.sha256(article.text())));
+    }
+
     private Set<Triple> triples(Article article, List<Claim> claims) {
         Node iri = Iris.article(article);
         Descriptions descriptions = Descriptions.brief(known);
         List<Triple> triples = new ArrayList<>(ArticleTriples.of(article));
-        triples.add(
-                Triple.create(iri, Vocabulary.CONTENT_HASH, Literals.text("sha256:" + Iris.sha256(article.text()))));
+        triples.add(text(article).asTriple());
         triples.add(Triple.create(iri, Vocabulary.WAS_GENERATED_BY, Iris.run()));
         claims.forEach(claim -> triples.addAll(triples(Iris.claim(article, claim), claim, descriptions)));
         triples.addAll(descriptions.triples());

@@ -36,6 +36,7 @@ import org.cumbre.rdf.KnownActors;
 import org.cumbre.rdf.ShapeCheck;
 import org.cumbre.rdf.Violation;
 import org.cumbre.rdf.Vocabulary;
+import org.cumbre.text.Article;
 
 /**
  * The graph on disk: a TDB2 dataset with a named graph an article and the consolidated events in its default graph. Each method is one
@@ -125,6 +126,11 @@ public final class EventStore implements AutoCloseable {
         });
         registry.committed(actors);
         return changed;
+    }
+
+    /** The graph has this article, with the same text. */
+    public boolean holds(Article article) {
+        return Txn.calculateRead(graphs, () -> graphs.contains(ArticleQuads.text(article)));
     }
 
     /** Makes the default graph say these events and no others; writes only what differs. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +87,6 @@ class BuildCommandTest {
         Path good = Files.writeString(articles.resolve("good.txt"), STORY);
         Path empty = Files.writeString(articles.resolve("empty.txt"), "");
         Path binary = Files.write(articles.resolve("binary.txt"), new byte[] {'%', 'P', 0, 1});
-        Path latin = Files.write(articles.resolve("latin.txt"), "Moscú".getBytes(StandardCharsets.ISO_8859_1));
         Path records = Files.writeString(
                 articles.resolve("r.jsonl"),
                 "{\"id\":\"r1\",\"text\":\"Macron viajó a Berlín.\"}\n{\"id\":\"r2\",\n{\"id\":\"r3\",\"text\":\"Uno.\"}\n");
@@ -103,27 +101,97 @@ class BuildCommandTest {
         assertTrue(build.out().startsWith("3 articles read"), build.out());
         List<String> told =
                 build.err().lines().filter(line -> line.startsWith("cumbre: ")).toList();
-        assertEquals(6, told.size(), build.err());
-        assertEquals("cumbre: " + big + ": 50.0 MB of text; the limit for one article is 20 MB", told.get(0));
+        assertEquals(5, told.size(), build.err());
+        assertTrue(told.get(0).startsWith("cumbre: " + big + ": "), told.get(0));
         assertTrue(told.get(1).startsWith("cumbre: " + binary + ": binary file"), told.get(1));
         assertEquals("cumbre: " + empty + ": the file is empty", told.get(2));
-        assertTrue(told.get(3).startsWith("cumbre: " + latin + ": not valid UTF-8 at byte 4"), told.get(3));
-        assertTrue(told.get(4).startsWith("cumbre: " + records + ":2: broken JSON"), told.get(4));
-        assertEquals("cumbre: missing.txt: no such file or folder", told.get(5));
+        assertTrue(told.get(3).startsWith("cumbre: " + records + ":2: broken JSON"), told.get(3));
+        assertEquals("cumbre: missing.txt: no such file or folder", told.get(4));
         assertTrue(Run.of("export", "jsonl", "--db", database).out().contains(good.toString()));
     }
 
     @Test
-    void anArticleInAnotherLanguageIsToldAndLeftOut() throws IOException {
+    void articlesInOtherLanguagesAreLeftOutAndCounted() throws IOException {
         Files.writeString(
                 articles.resolve("r.jsonl"), "{\"id\":\"r1\",\"text\":\"Putin met Xi.\",\"language\":\"en\"}\n");
 
         Run build = Run.of("build", articles.toString(), "--db", database);
 
+        assertEquals(0, build.status());
+        assertTrue(build.out().contains("0 faults; left out: 1 in another language"), build.out());
+    }
+
+    @Test
+    void whatIsLeftOutStandsInAFile() throws IOException {
+        Path list = folder.resolve("errors.jsonl");
+        Path empty = Files.writeString(articles.resolve("empty.txt"), "");
+        Files.writeString(articles.resolve("a.txt"), STORY.repeat(3));
+        Files.writeString(articles.resolve("b.txt"), STORY.repeat(3));
+
+        Run build = Run.of("build", articles.toString(), "--db", database, "--errors", list.toString());
+
         assertEquals(1, build.status());
+        assertTrue(build.out().contains("1 faults; left out: 1 the same as another"), build.out());
+        assertEquals(
+                List.of(
+                        "{\"source\":\"" + articles + "/b.txt\",\"what\":\"skipped\",\"message\":\"the same as "
+                                + articles + "/a.txt\"}",
+                        "{\"source\":\"" + empty + "\",\"what\":\"fault\",\"message\":\"the file is empty\"}"),
+                Files.readAllLines(list));
+    }
+
+    @Test
+    void aRunThatGoesOnLeavesAloneWhatTheGraphHas() throws IOException {
+        Files.writeString(articles.resolve("a.txt"), STORY);
+        Run.of("build", articles.toString(), "--db", database);
+        String before = Run.of("export", "jsonl", "--db", database).out();
+        Files.writeString(articles.resolve("b.txt"), "Macron viajó el 3 de mayo de 2024 a Berlín.");
+
+        Run build = Run.of("build", articles.toString(), "--db", database, "--resume");
+
+        assertTrue(build.out().startsWith("1 articles read, 1 of them new or changed"), build.out());
+        assertTrue(build.out().contains("left out: 1 in the graph already"), build.out());
+        String after = Run.of("export", "jsonl", "--db", database).out();
+        assertTrue(after.contains(before.lines().findFirst().orElseThrow()) && after.contains("Macron"), after);
+    }
+
+    @Test
+    void anArticleThatTakesTooLongIsToldAndTheNextIsRead() throws IOException {
+        Files.writeString(articles.resolve("a.txt"), STORY.repeat(2000));
+        Files.writeString(articles.resolve("b.txt"), STORY);
+
+        Run build = Run.of("build", articles.toString(), "--db", database, "--time-limit", "1", "--threads", "1");
+
+        assertEquals(1, build.status());
+        assertTrue(build.out().startsWith("1 articles read"), build.out());
         assertTrue(
-                build.err().contains("cumbre: r1: the article is in language \"en\", this run reads \"es\""),
+                build.err().contains("a.txt: not analysed: it takes longer than the 1 seconds that one article has"),
                 build.err());
+    }
+
+    @Test
+    void aPatternStandsForTheFilesThatItFits() throws IOException {
+        Files.createDirectories(articles.resolve("2024"));
+        Files.writeString(articles.resolve("2024/a.txt"), STORY);
+        Files.writeString(articles.resolve("b.html"), "<p>nada");
+
+        Run build = Run.of("build", articles + "/**.txt", "--db", database);
+        Run none = Run.of("build", articles + "/*.pdf", "--db", database);
+
+        assertTrue(build.out().startsWith("1 articles read"), build.out() + build.err());
+        assertEquals(1, none.status());
+        assertTrue(none.err().contains("no file fits this pattern"), none.err());
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldInALine() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        Run build = Run.of(
+                "build", articles.toString(), "--db", file.resolve("graph").toString());
+
+        assertEquals(1, build.status());
+        assertTrue(build.err().contains("cannot make this folder for the database"), build.err());
     }
 
     @Test

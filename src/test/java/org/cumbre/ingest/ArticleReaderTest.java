@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
@@ -119,11 +122,29 @@ class ArticleReaderTest {
         assertEquals(List.of(file + ": binary file, not text: a zero byte at byte 4"), faults(file));
     }
 
-    @Test
-    void invalidUtf8IsAFaultWithTheOffsetOfTheByte() throws IOException {
-        Path file = Files.write(folder.resolve("a.txt"), "Kim visitó Moscú".getBytes(StandardCharsets.ISO_8859_1));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"})
+    void theEncodingOfATextIsDetected(String encoding) throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), "Kim visitó Moscú".getBytes(Charset.forName(encoding)));
 
-        assertEquals(List.of(file + ": not valid UTF-8 at byte 9 (0xF3); save the text as UTF-8"), faults(file));
+        assertEquals("Kim visitó Moscú", articles(file).get(0).text());
+    }
+
+    @Test
+    void quotationMarksOfWindowsAreRead() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), "Dijo “sí” – así".getBytes(Charset.forName("windows-1252")));
+
+        assertEquals("Dijo “sí” – así", articles(file).get(0).text());
+    }
+
+    @Test
+    void aBrokenByteInUtf8SpoilsNothingElse() throws IOException {
+        byte[] bytes = "Kim visitó Moscú y habló con Putin".getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xFF;
+
+        assertEquals(
+                "\uFFFDim visitó Moscú y habló con Putin",
+                articles(Files.write(folder.resolve("a.txt"), bytes)).get(0).text());
     }
 
     @Test
@@ -138,7 +159,7 @@ class ArticleReaderTest {
             big.setLength(50L << 20);
         }
 
-        assertEquals(List.of(file + ": 50.0 MB of text; the limit for one article is 20 MB"), faults(file));
+        assertEquals(List.of(file + ": more than the 20 MB allowed for one article"), faults(file));
     }
 
     @Test
@@ -155,15 +176,16 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aLineInAnotherEncodingIsAFaultAndTheNextIsRead() throws IOException {
+    void aLineInAnotherEncodingIsReadToo() throws IOException {
         Path file = folder.resolve("a.jsonl");
         Files.write(
                 file,
                 "{\"id\":\"1\",\"text\":\"Moscú\"}\n{\"id\":\"2\",\"text\":\"Dos\"}\n"
                         .getBytes(StandardCharsets.ISO_8859_1));
 
-        assertEquals(List.of("2"), articles(file).stream().map(Article::source).toList());
-        assertEquals(List.of(file + ":1: not valid UTF-8 at byte 22 (0xFA); save the text as UTF-8"), faults(file));
+        assertEquals(
+                List.of("Moscú", "Dos"),
+                articles(file).stream().map(Article::text).toList());
     }
 
     @Test
@@ -196,7 +218,7 @@ class ArticleReaderTest {
         assertEquals(
                 List.of(
                         folder
-                                + "/a.pdf: this type of file is not supported; give plain text (.txt), HTML (.html), feeds (.rss, .atom, .xml) or JSON Lines (.jsonl)",
+                                + "/a.pdf: this type of file is not supported; give plain text (.txt), HTML (.html), feeds (.rss, .atom, .xml), JSON Lines (.jsonl) or web archives (.warc), plain or packed (.gz, .zst)",
                         folder + ": 1 more files like this are skipped: .pdf"),
                 faults(folder));
     }

@@ -8,6 +8,7 @@ import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Document;
 import org.cumbre.text.Layer;
 import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.StopSign;
 import org.cumbre.text.Token;
 
 /**
@@ -48,6 +49,7 @@ public final class ParseAnnotator implements Annotator {
     }
 
     private Parse parse(List<Token> tokens) {
+        StopSign.obey();
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();
         int root = -1;

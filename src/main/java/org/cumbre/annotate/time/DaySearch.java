@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cumbre.text.StopSign;
 
 /** Weighs every day of some years against the clues of a text. */
 final class DaySearch {
@@ -32,6 +33,7 @@ final class DaySearch {
         List<Scored> days = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         for (LocalDate day : inOrder) {
+            StopSign.obey();
             double score = 0;
             for (int i = 0; i < clues.size() && score > best - HOPELESS; i++) {
                 score += clues.get(i).at(day);

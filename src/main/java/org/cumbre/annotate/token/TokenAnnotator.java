@@ -12,10 +12,14 @@ import org.cumbre.text.Document;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Span;
+import org.cumbre.text.StopSign;
 import org.cumbre.text.Token;
 
 /** Finds sentences and tokens, and gives each token its part of speech, lemma and morphology. */
 public final class TokenAnnotator implements Annotator {
+
+    /** In characters: ten times what a long sentence has. Time and memory for a sentence grow faster than its length. */
+    private static final int LONGEST_SENTENCE = 5000;
 
     private final SentenceSplitter splitter;
     private final WordTokenizer tokenizer;
@@ -38,12 +42,31 @@ public final class TokenAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        String text = CharacterNormalizer.normalize(document.text());
+        NormalText text = NormalText.of(document.text());
         List<Sentence> sentences = new ArrayList<>();
-        for (Span span : splitter.split(text)) {
-            sentences.add(new Sentence(sentences.size(), span, tokens(text, span)));
+        for (Span whole : splitter.split(text.text())) {
+            for (Span span : pieces(text.text(), whole)) {
+                StopSign.obey();
+                sentences.add(new Sentence(sentences.size(), text.original(span), tokens(text, span)));
+            }
         }
         return document.withSentences(sentences);
+    }
+
+    /** A sentence, or, of one that is too long to be one, pieces that end where a word does if there is one. */
+    private static List<Span> pieces(String text, Span sentence) {
+        List<Span> pieces = new ArrayList<>();
+        int start = sentence.start();
+        while (sentence.end() - start > LONGEST_SENTENCE) {
+            int blank = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+            int end = blank > start ? blank : start + LONGEST_SENTENCE;
+            pieces.add(new Span(start, end));
+            start = blank > start ? end + 1 : end;
+        }
+        if (start < sentence.end()) {
+            pieces.add(new Span(start, sentence.end()));
+        }
+        return pieces;
     }
 
     /** The tokens of a sentence that is given as forms already; each form's span is as if one blank stood between them. */
@@ -57,11 +80,13 @@ public final class TokenAnnotator implements Annotator {
         return analyse(forms, spans);
     }
 
-    private List<Token> tokens(String text, Span sentence) {
-        List<Span> spans = tokenizer.tokenize(sentence.of(text)).stream()
+    private List<Token> tokens(NormalText text, Span sentence) {
+        List<Span> spans = tokenizer.tokenize(sentence.of(text.text())).stream()
                 .map(span -> new Span(sentence.start() + span.start(), sentence.start() + span.end()))
                 .toList();
-        return analyse(spans.stream().map(span -> span.of(text)).toList(), spans);
+        return analyse(
+                spans.stream().map(span -> span.of(text.text())).toList(),
+                spans.stream().map(text::original).toList());
     }
 
     private List<Token> analyse(List<String> forms, List<Span> spans) {

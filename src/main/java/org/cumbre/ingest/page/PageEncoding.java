@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes a page. What it says of its encoding is often wrong, so the bytes come first: a byte order mark, then UTF-8 if they are valid
- * UTF-8, then what the page says, then Windows-1252.
+ * UTF-8, then what the page says, then Windows-1252 or UTF-8 that is damaged here and there.
  */
 final class PageEncoding {
 
@@ -53,7 +53,7 @@ final class PageEncoding {
                     .decode(ByteBuffer.wrap(bytes));
             return strict.toString();
         } catch (CharacterCodingException notUtf8) {
-            Charset declared = declared(bytes).orElse(WINDOWS);
+            Charset declared = declared(bytes).orElse(StandardCharsets.UTF_8);
             return declared.equals(StandardCharsets.UTF_8) ? damaged(bytes) : new String(bytes, declared);
         }
     }

@@ -1,0 +1,110 @@
+package org.cumbre.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cumbre.ingest.ArticleReader;
+import org.cumbre.ingest.PathPattern;
+import org.cumbre.ingest.Reading;
+import org.cumbre.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench}: how fast it is, on this machine. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures start-up, each stage on one thread, and the way from text to claims on several, with the machine's"
+                        + " cores and memory beside it.",
+        footer = {
+            "",
+            "Without a PATH it reads the ten bundled articles. An article counts as 400 words, so that runs over different"
+                    + " articles can be compared.",
+            "Example: cumbre bench articles/ --seconds 30 --output json"
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "articles, as \"build\" reads them")
+    private List<String> paths = new ArrayList<>();
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many articles are analysed at a time (default: one a core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description =
+                    "how long each of the three parts takes: warming up, stages, several threads (default: ${DEFAULT-VALUE})")
+    private int seconds = 10;
+
+    @Option(names = "--output", paramLabel = "F", description = "table, or json: one line (default: ${DEFAULT-VALUE})")
+    private Output output = Output.table;
+
+    /** For people, or for programs. */
+    enum Output {
+        table,
+        json
+    }
+
+    BenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Analyst analyst = reading.analyst();
+        double loaded = sinceStart();
+        List<Article> articles = articles(analyst);
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("no article to measure with in " + paths);
+        }
+        analyst.extract(articles.get(0));
+        double first = sinceStart();
+        Bench bench = new Bench(analyst, articles, seconds);
+        BenchReport report = new BenchReport(loaded, first, threads, bench.stages(), bench.whole(threads));
+        terminal.out().println(output == Output.json ? report.json() : report);
+        return 0;
+    }
+
+    private static double sinceStart() {
+        return (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1e3;
+    }
+
+    private List<Article> articles(Analyst analyst) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String path : paths) {
+            files.addAll(PathPattern.expand(path));
+        }
+        if (files.isEmpty()) {
+            Path folder = Files.createTempDirectory("cumbre-bench");
+            BundledArticles.copyTo(folder);
+            files.add(folder);
+        }
+        List<Article> articles = new ArrayList<>();
+        new ArticleReader(analyst.noise(), terminal.in()).read(files, read -> {
+            if (read instanceof Reading.Found found) {
+                articles.add(reading.dated(found.article()));
+            } else if (read instanceof Reading.Failed failed) {
+                terminal.complain(failed.fault());
+            }
+        });
+        return articles;
+    }
+}
