@@ -48,7 +48,7 @@ public final class Pipeline {
                         new Stage("frames", new FrameAnnotator(grammar))));
     }
 
-    /** @param setApart stretches that are no part of the article: their sentences are left out, times and names in them too */
+    /** @param setApart stretches that are no part of the article, in order of the text and none overlapping another: their sentences are left out, times and names in them too */
     public Document annotate(Document document, List<Span> setApart, StageWatch watch) {
         Document annotated = without(tokens.annotate(document), setApart);
         watch.ended("tokens");
@@ -65,12 +65,17 @@ public final class Pipeline {
             return document;
         }
         List<Sentence> kept = new ArrayList<>();
+        int passed = 0;
         for (Sentence sentence : document.sentences()) {
-            int covered = setApart.stream()
-                    .filter(span -> span.overlaps(sentence.span()))
-                    .mapToInt(span -> Math.min(span.end(), sentence.span().end())
-                            - Math.max(span.start(), sentence.span().start()))
-                    .sum();
+            Span whole = sentence.span();
+            while (passed < setApart.size() && setApart.get(passed).end() <= whole.start()) {
+                passed++; // both are in order of the text
+            }
+            int covered = 0;
+            for (int i = passed; i < setApart.size() && setApart.get(i).start() < whole.end(); i++) {
+                Span span = setApart.get(i);
+                covered += Math.min(span.end(), whole.end()) - Math.max(span.start(), whole.start());
+            }
             if (covered * 2 < sentence.span().length()) {
                 kept.add(new Sentence(kept.size(), sentence.span(), sentence.tokens()));
             }

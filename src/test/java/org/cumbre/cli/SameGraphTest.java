@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the graph says depends on what the articles say, not on how they come or on how many threads read them. */
 class SameGraphTest {
 
-    private static final int COUNT = 40;
+    private static final int COUNT = 12;
 
     @TempDir
     static Path folder;
