@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -115,9 +117,10 @@ public final class ArticleGenerator {
         List<String> two = ACTORS.get(1);
         paragraphs.add("%s y %s hablan de la crisis número %d en %s"
                 .formatted(pick(two, random), pick(two, random), number, pick(ACTORS.get(2), random)));
+        Set<String> used = new HashSet<>(); // pages leave out a paragraph that they have already
         for (int i = 0; i < PARAGRAPHS; i++) {
             String paragraph = pick(pick(texts, random), random);
-            if (!paragraphs.contains(paragraph)) {
+            if (used.add(paragraph)) {
                 paragraphs.add(changed(paragraph, random));
             }
         }
