@@ -1,9 +1,7 @@
 package org.cumbre.cli;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.cumbre.event.Event;
-import org.cumbre.link.Consolidator;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,11 +23,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (EventStore store = database.openExisting()) {
-            List<Event> events = Consolidator.consolidate(store.reports());
-            store.replaceEvents(events);
-            terminal.out().println(events.size() + " events");
+            terminal.out().println(store.consolidate(database.consolidator()) + " events");
         }
         return 0;
     }

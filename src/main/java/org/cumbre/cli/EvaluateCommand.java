@@ -26,6 +26,7 @@ import org.cumbre.ingest.FolderIndex;
 import org.cumbre.ingest.Reading;
 import org.cumbre.link.Consolidator;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.rdf.Iris;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
 import org.cumbre.text.Article;
@@ -104,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         try (EventStore store = EventStore.inMemory(DatabaseOption.known(gazetteer))) {
             store.replaceAll(articles);
-            store.replaceEvents(Consolidator.consolidate(store.reports()));
+            store.consolidate(new Consolidator(Iris::claim));
             return store.events(EventFilter.ALL);
         }
     }

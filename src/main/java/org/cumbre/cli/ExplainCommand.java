@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cumbre.code.Extraction;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Reading;
+import org.cumbre.store.EventStore;
 import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code explain}: an article with what was found in it, and by which rule. */
 @Command(
@@ -26,8 +31,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", description = "a text file, a page, or a feed or JSON Lines: then each article")
-    private Path path;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "a text file, a page, or a feed or JSON Lines: then each article")
+    private Optional<Path> path = Optional.empty();
+
+    @Option(
+            names = "--event",
+            paramLabel = "IRI",
+            description = "instead of an article, an event of a graph: why its claims were joined")
+    private Optional<String> event = Optional.empty();
+
+    @Option(names = "--db", paramLabel = "DIR", description = "folder of the graph that has the event")
+    private Optional<Path> folder = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private ReadingOptions options;
@@ -56,10 +76,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (event.isPresent()) {
+            explainEvent(event.get());
+            return 0;
+        }
+        Path articles = path.orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH', or --event and --db"));
         Analyst analyst = options.analyst();
         List<Extraction> extractions = new ArrayList<>();
         int[] faults = new int[1];
-        new ArticleReader(analyst.noise(), terminal.in()).read(List.of(path), reading -> {
+        new ArticleReader(analyst.noise(), terminal.in()).read(List.of(articles), reading -> {
             if (reading instanceof Reading.Failed failed) {
                 faults[0]++;
                 terminal.complain(failed.fault());
@@ -79,5 +105,18 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return faults[0] == 0 ? 0 : 1;
+    }
+
+    private void explainEvent(String iri) throws IOException {
+        Path graph = folder.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "Missing required option: '--db=DIR'"));
+        DatabaseOption database = DatabaseOption.of(graph);
+        try (EventStore store = database.openExisting()) {
+            new ExplainEvent(terminal.out())
+                    .write(
+                            store.event(iri),
+                            database.consolidator(),
+                            database.joins().toString());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.cumbre.cli;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.Place;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.link.OfficeTitles;
 import org.cumbre.rdf.KnownActors;
@@ -17,6 +18,11 @@ record GazetteerActors(Gazetteer gazetteer) implements KnownActors {
     @Override
     public Optional<Actor> actor(String key) {
         return gazetteer.actor(key);
+    }
+
+    @Override
+    public Optional<Place> place(String key) {
+        return gazetteer.place(key).or(() -> gazetteer.countryPlace(key));
     }
 
     @Override

@@ -16,28 +16,29 @@ import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.cumbre.code.Extraction;
 import org.cumbre.event.ArticleClaims;
-import org.cumbre.event.Event;
+import org.cumbre.event.Consolidation;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Fault;
 import org.cumbre.ingest.Reading;
 import org.cumbre.ingest.Reading.Why;
 import org.cumbre.ingest.SeenArticles;
-import org.cumbre.link.Consolidator;
 import org.cumbre.store.EventStore;
 import org.cumbre.store.StoreException;
 import org.cumbre.text.Article;
 
 /**
- * The main job: articles are read one by one, analysed by several threads, written many at a time in the order in which they were read,
- * and at last consolidated into events. What cannot be read or analysed, and what need not be, is told and left out.
+ * The main job: articles are read one by one, analysed by several threads, and written many at a time, in the order in which they were
+ * read, with the events that they change; a new graph's events are made at the end. What cannot be read or analysed, and what need not
+ * be, is told and left out.
  */
 final class GraphBuilder {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Analyst analyst;
     private final EventStore store;
+    private final Consolidation consolidation;
     private final Terminal terminal;
     private final BuildPlan plan;
     private final SeenArticles seen = new SeenArticles();
@@ -47,9 +48,10 @@ final class GraphBuilder {
     private int changed;
     private int claims;
 
-    GraphBuilder(Analyst analyst, EventStore store, Terminal terminal, BuildPlan plan) {
+    GraphBuilder(Analyst analyst, EventStore store, Consolidation consolidation, Terminal terminal, BuildPlan plan) {
         this.analyst = analyst;
         this.store = store;
+        this.consolidation = consolidation;
         this.terminal = terminal;
         this.plan = plan;
     }
@@ -157,7 +159,7 @@ final class GraphBuilder {
     private void write(Progress progress) {
         progress.at("writing the graph");
         try {
-            changed += store.replaceAll(batch);
+            changed += store.add(batch, consolidation);
         } catch (StoreException told) {
             throw told;
         } catch (RuntimeException | InternalError failed) { // a full disk shows as an access to memory that fails
@@ -170,10 +172,11 @@ final class GraphBuilder {
     }
 
     private int consolidate(Progress progress) {
+        if (store.consolidated(consolidation)) {
+            return store.eventCount();
+        }
         progress.at("consolidating");
-        List<Event> events = Consolidator.consolidate(store.reports());
-        store.replaceEvents(events);
-        return events.size();
+        return store.consolidate(consolidation);
     }
 
     private record Task(Article article, Future<Extraction> result) {}

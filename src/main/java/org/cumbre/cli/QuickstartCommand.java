@@ -15,7 +15,9 @@ import org.cumbre.event.EventType;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.export.ExportFormat;
 import org.cumbre.export.ExportOptions;
+import org.cumbre.link.Consolidator;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.rdf.Iris;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
@@ -67,7 +69,11 @@ final class QuickstartCommand implements Callable<Integer> {
         try (EventStore store = EventStore.open(graph, DatabaseOption.known(actors))) {
             heading("Ten news articles in Spanish, " + articles + ", become a graph, " + graph);
             BuildSummary summary = new GraphBuilder(
-                            Analyst.forLanguage("es", () -> actors), store, terminal, new BuildPlan())
+                            Analyst.forLanguage("es", () -> actors),
+                            store,
+                            new Consolidator(Iris::claim),
+                            terminal,
+                            new BuildPlan())
                     .build(List.of(articles), UnaryOperator.identity());
             terminal.out().println("  " + summary);
             timeline(store);

@@ -48,6 +48,8 @@ final class FactualityLexicon {
         HYPOTHETICAL,
         ALLEGED,
         DENIED,
-        CANCELLED
+        CANCELLED,
+        /** Cancelled for its day, to be later. */
+        POSTPONED
     }
 }

@@ -14,6 +14,9 @@ import org.cumbre.event.Status;
  */
 record Reality(Status status, List<String> cues) {
 
+    /** The cue of what is cancelled for its day only. */
+    static final String PUT_OFF = "put off";
+
     static Reality of(Status status, String... cues) {
         return new Reality(status, List.of(cues));
     }
@@ -24,9 +27,14 @@ record Reality(Status status, List<String> cues) {
             case OCCURRED -> new Factuality(Temporality.PAST, Polarity.AFFIRMED, Certainty.CERTAIN);
             case PLANNED -> new Factuality(Temporality.FUTURE, Polarity.AFFIRMED, Certainty.PROBABLE);
             case DENIED -> new Factuality(Temporality.PAST, Polarity.NEGATED, Certainty.CERTAIN);
-            case CANCELLED -> new Factuality(Temporality.FUTURE, Polarity.NEGATED, Certainty.CERTAIN);
+            case CANCELLED -> new Factuality(Temporality.FUTURE, Polarity.NEGATED, putOff());
             case ALLEGED -> new Factuality(Temporality.PAST, Polarity.AFFIRMED, Certainty.PROBABLE);
             case HYPOTHETICAL -> new Factuality(Temporality.FUTURE, Polarity.AFFIRMED, Certainty.POSSIBLE);
         };
+    }
+
+    /** What is put off is not to be then, and will probably be later. */
+    private Certainty putOff() {
+        return cues.contains(PUT_OFF) ? Certainty.PROBABLE : Certainty.CERTAIN;
     }
 }

@@ -141,8 +141,14 @@ final class StatusReader {
             case HYPOTHETICAL -> Status.HYPOTHETICAL;
             case ALLEGED -> Status.ALLEGED;
             case DENIED -> Status.DENIED;
-            case CANCELLED -> Status.CANCELLED;
+            case CANCELLED, POSTPONED -> Status.CANCELLED;
         };
+    }
+
+    private static Reality reality(Effect effect, String cue) {
+        return effect == Effect.POSTPONED
+                ? Reality.of(Status.CANCELLED, cue, Reality.PUT_OFF)
+                : Reality.of(status(effect), cue);
     }
 
     private Optional<Reality> conjunction(Frame frame) {
@@ -157,7 +163,7 @@ final class StatusReader {
                 .filter(effect -> effect != Effect.PLANNED
                         || !frame.verb().finite()
                         || frame.verb().mood() == Mood.SUBJUNCTIVE)
-                .map(effect -> new Reality(status(effect), List.of("after " + first)));
+                .map(effect -> reality(effect, "after " + first));
     }
 
     private Reality tense(Frame frame) {
@@ -223,8 +229,8 @@ final class StatusReader {
                                 && frame.verb().mood() == Mood.INDICATIVE
                         ? own
                         : Reality.of(Status.PLANNED, "under " + governor.lemma());
-            case HYPOTHETICAL, ALLEGED, DENIED, CANCELLED ->
-                finiteFact(effect, frame) ? own : new Reality(status(effect), List.of("under " + governor.lemma()));
+            case HYPOTHETICAL, ALLEGED, DENIED, CANCELLED, POSTPONED ->
+                finiteFact(effect, frame) ? own : reality(effect, "under " + governor.lemma());
         };
     }
 
@@ -243,7 +249,7 @@ final class StatusReader {
             Optional<Effect> effect = lexicon.of(word.lemma())
                     .filter(e -> word.is(PartOfSpeech.ADJ) && e != Effect.TRANSPARENT && e != Effect.OCCURRED);
             if (effect.isPresent()) {
-                return new Reality(status(effect.get()), List.of(word.lemma()));
+                return reality(effect.get(), word.lemma());
             }
         }
         Optional<Frame> above =
@@ -263,7 +269,7 @@ final class StatusReader {
             boolean undone = governor.verb().negated();
             return undone && effect.get() == Effect.DENIED
                     ? Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma())
-                    : new Reality(status(effect.get()), List.of("under " + governor.lemma()));
+                    : reality(effect.get(), "under " + governor.lemma());
         }
         return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
     }
@@ -287,7 +293,7 @@ final class StatusReader {
             case TRANSPARENT, OCCURRED -> false;
             case DECIDED -> held;
             case PROMISED, ANNOUNCED -> held || given;
-            case DENIED, CANCELLED, ALLEGED -> !SPEECH.contains(type);
+            case DENIED, CANCELLED, POSTPONED, ALLEGED -> !SPEECH.contains(type);
             case PLANNED, HYPOTHETICAL -> type != EventType.REQUEST;
         };
     }

@@ -23,4 +23,9 @@ public final class ReportOrder {
     public static String articleKey(Article article) {
         return article.url().orElse(article.source());
     }
+
+    /** What tells one claim from all others. */
+    public static String claimKey(Report report) {
+        return articleKey(report.article()) + "#" + report.claim().id();
+    }
 }

@@ -1,117 +1,79 @@
 package org.cumbre.link;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cumbre.event.Event;
-import org.cumbre.event.Status;
 
-/** Claims that tell of one event, each in agreement with all others. */
+/** Claims that are joined in one event, in the order in which they were looked at. */
 final class Cluster {
 
-    /** Days between the publication of two articles beyond which a claim without a date is not about the same event. */
-    static final int DAYS_APART = 10;
+    private final NavigableSet<Candidate> members = new TreeSet<>(Candidate.MOST_SAID_FIRST);
+    private Optional<Agreement> all = Optional.empty();
 
-    /** Days between an event and the article within which a claim without a date can be about it: what is not news has its date told. */
-    private static final int NEWS = 60;
-
-    private final int number;
-    private final List<Candidate> members = new ArrayList<>();
-    private final Set<Sides> sides = new LinkedHashSet<>();
-    private final Set<Sites> sites = new LinkedHashSet<>();
-    private final Set<String> articles = new HashSet<>();
-    private final TreeSet<Long> datedPublished = new TreeSet<>();
-    private final TreeSet<Long> undatedPublished = new TreeSet<>();
-    private Days days = Days.UNKNOWN;
-    private long lastPlanned = Long.MIN_VALUE;
-    private long firstOccurred = Long.MAX_VALUE;
-
-    Cluster(int number) {
-        this.number = number;
+    Collection<Candidate> members() {
+        return members;
     }
 
-    int number() {
-        return number;
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** The first claim; only of a cluster that is not empty. */
+    Candidate founder() {
+        return members.first();
     }
 
     void add(Candidate member) {
+        boolean last = members.isEmpty() || members.last().before(member);
         members.add(member);
-        sides.add(member.sides());
-        sites.add(member.sites());
-        articles.add(member.article());
-        member.published().ifPresent((member.days().known() ? datedPublished : undatedPublished)::add);
-        days = days.common(member.days());
-        if (member.claim().status() == Status.PLANNED) {
-            lastPlanned = Math.max(lastPlanned, member.published().orElse(Long.MAX_VALUE));
-        } else if (member.claim().status() == Status.OCCURRED) {
-            firstOccurred = Math.min(firstOccurred, member.published().orElse(Long.MIN_VALUE));
+        if (last && members.size() > 1) {
+            all.ifPresent(agreement -> agreement.join(member));
+        } else {
+            all = Optional.empty();
         }
     }
 
-    boolean agreesWith(Candidate candidate) {
-        return days.overlaps(candidate.days())
-                && (candidate.days().known()
-                        || (news(candidate) && publishedNear(candidate) && statusAgrees(candidate)))
-                && sites.stream().allMatch(candidate.sites()::agrees)
-                && sides.stream().allMatch(other -> sidesAgree(other, candidate));
+    void remove(Candidate member) {
+        members.remove(member);
+        all = Optional.empty();
     }
 
-    /** How well a claim that agrees fits, the higher the better. */
-    int likeness(Candidate candidate) {
-        return (sides.stream().anyMatch(candidate.sides()::equalTo) ? 16 : 0)
-                + (sites.stream().anyMatch(candidate.sites()::shares) ? 8 : 0)
-                + (articles.contains(candidate.article()) ? 4 : 0)
-                + (members.get(0).claim().status() == candidate.claim().status() ? 2 : 0);
+    /** What the claims before this one say together. */
+    Optional<Agreement> before(Candidate candidate) {
+        if (members.isEmpty() || !founder().before(candidate)) {
+            return Optional.empty();
+        }
+        if (!members.last().before(candidate)) {
+            return Optional.of(agreement(members.headSet(candidate, false)));
+        }
+        if (all.isEmpty()) {
+            all = Optional.of(agreement(members));
+        }
+        return all;
+    }
+
+    /** The claims that come after this one. */
+    Collection<Candidate> after(Candidate candidate) {
+        return List.copyOf(members.tailSet(candidate, false));
+    }
+
+    /** One of the claims before this one is filed where that one is looked for. */
+    boolean near(Candidate candidate, Set<Long> wanted) {
+        return members.headSet(candidate, false).stream()
+                .anyMatch(member -> Filing.offered(member).stream().anyMatch(wanted::contains));
     }
 
     Event event() {
         return new EventAssembly(members).event();
     }
 
-    /** Part of those who took part is enough on the same known day; with nobody named, it takes the same article and place. */
-    private boolean sidesAgree(Sides other, Candidate candidate) {
-        if (other.isEmpty() && candidate.sides().isEmpty()) {
-            return articles.contains(candidate.article()) && sites.stream().anyMatch(candidate.sites()::shares);
-        }
-        return other.agrees(candidate.sides())
-                || (days.singleDay()
-                        && candidate.days().singleDay()
-                        && (other.partOf(candidate.sides()) || candidate.sides().partOf(other)));
-    }
-
-    private boolean news(Candidate candidate) {
-        if (!days.known() || candidate.published().isEmpty()) {
-            return true;
-        }
-        long published = candidate.published().getAsLong();
-        return days.first() - NEWS <= published && published <= days.last() + NEWS;
-    }
-
-    /** In the same article, or within ten days of all claims without a date, or of one with a date. */
-    private boolean publishedNear(Candidate candidate) {
-        if (articles.contains(candidate.article())) {
-            return true;
-        }
-        if (candidate.published().isEmpty()) {
-            return false;
-        }
-        long day = candidate.published().getAsLong();
-        if (!undatedPublished.isEmpty()) {
-            return Math.max(day, undatedPublished.last()) - Math.min(day, undatedPublished.first()) <= DAYS_APART;
-        }
-        Long nearest = datedPublished.ceiling(day - DAYS_APART);
-        return nearest != null && nearest <= day + DAYS_APART;
-    }
-
-    /** Without a date, what is planned and what has happened are one event only if the plan was published before. */
-    private boolean statusAgrees(Candidate candidate) {
-        return switch (candidate.claim().status()) {
-            case OCCURRED -> lastPlanned < candidate.published().orElse(Long.MIN_VALUE);
-            case PLANNED -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred;
-            default -> true;
-        };
+    private static Agreement agreement(Collection<Candidate> members) {
+        Agreement agreement = new Agreement(members.iterator().next());
+        members.stream().skip(1).forEach(agreement::join);
+        return agreement;
     }
 }

@@ -16,9 +16,17 @@ record Days(long first, long last) {
 
     static final Days UNKNOWN = new Days(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** Unknown if the text gives neither a first nor a last day; of one bound, that bound. */
+    private static final int CENTURY = 36_525;
+
+    /**
+     * Unknown if the text gives neither a first nor a last day, or if it gives more than a hundred years: "for centuries" tells no event from
+     * another. Of one bound, that bound.
+     */
     static Days of(Optional<ClaimTime> time) {
-        return time.map(ClaimTime::value).flatMap(Days::of).orElse(UNKNOWN);
+        return time.map(ClaimTime::value)
+                .flatMap(Days::of)
+                .filter(days -> days.last - days.first <= CENTURY)
+                .orElse(UNKNOWN);
     }
 
     private static Optional<Days> of(TimeValue value) {

@@ -15,11 +15,13 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
+import org.cumbre.event.Life;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.Report;
 import org.cumbre.event.ReportOrder;
 import org.cumbre.event.TimeValue;
+import org.cumbre.event.Witnesses;
 
 /** Makes one event of the claims that tell of it: the most exact of what they say, and all who say it. */
 final class EventAssembly {
@@ -32,7 +34,7 @@ final class EventAssembly {
     private final List<Report> inOrder;
     private final EventType type;
 
-    EventAssembly(List<Candidate> members) {
+    EventAssembly(Collection<Candidate> members) {
         mostSaidFirst = members.stream().map(Candidate::report).toList();
         inOrder = mostSaidFirst.stream().sorted(ReportOrder.comparator()).toList();
         type = mostSaidFirst.get(0).claim().type();
@@ -45,7 +47,7 @@ final class EventAssembly {
                 participants(),
                 time(),
                 places(),
-                StatusHistory.of(inOrder),
+                Life.of(inOrder).status(),
                 attribution(),
                 confidence(),
                 inOrder);
@@ -79,10 +81,17 @@ final class EventAssembly {
         return List.copyOf(speakers.values());
     }
 
-    /** The chance that not all claims are wrong, if they err independently; never more than 0.99, to four digits. */
+    /**
+     * The chance that not all witnesses are wrong, if they err independently; never more than 0.99, to four digits. A witness is as sure as
+     * the surest of its claims.
+     */
     private double confidence() {
-        double allWrong = inOrder.stream()
-                .mapToDouble(report -> 1 - report.claim().confidence())
+        double allWrong = Witnesses.of(inOrder).groups().stream()
+                .mapToDouble(group -> 1
+                        - group.stream()
+                                .mapToDouble(report -> report.claim().confidence())
+                                .max()
+                                .orElse(0))
                 .reduce(1, (one, other) -> one * other);
         return Math.round(Math.min(MOST_CONFIDENT, 1 - allWrong) * 10_000) / 10_000.0;
     }
@@ -121,8 +130,7 @@ final class EventAssembly {
     /** A hash of the type and the smallest claim, so that the same claims give the same id in every run. */
     private String id() {
         String smallest = inOrder.stream()
-                .map(report -> ReportOrder.articleKey(report.article()) + "#"
-                        + report.claim().id())
+                .map(ReportOrder::claimKey)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         try {

@@ -2,8 +2,9 @@ package org.cumbre.link;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cumbre.event.Place;
 
 /**
@@ -49,13 +50,12 @@ record Sites(Set<String> points, Set<String> areas, Set<String> countries) {
         return !differ(countries, other.countries) && !differ(points, other.points) && !differ(areas, other.areas);
     }
 
-    /** One key to look it up by, of the most specific kind. */
-    Optional<String> anyKey() {
-        return points.stream()
-                .sorted()
-                .findFirst()
-                .or(() -> areas.stream().sorted().findFirst())
-                .or(() -> countries.stream().sorted().findFirst());
+    /** One key for each place: what {@link #shares} a place has a key in common. */
+    Set<String> keys() {
+        return Stream.of(points, areas, countries)
+                .flatMap(Set::stream)
+                .map(place -> "at " + place)
+                .collect(Collectors.toSet());
     }
 
     private static boolean common(Set<String> some, Set<String> others) {

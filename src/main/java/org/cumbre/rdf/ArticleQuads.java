@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Factuality;
@@ -26,10 +27,13 @@ public final class ArticleQuads {
 
     /** The quads of the graph named {@link Iris#article}. */
     public List<Quad> of(Article article, List<Claim> claims) {
-        Node graph = Iris.article(article);
-        return triples(article, claims).stream()
-                .map(triple -> Quad.create(graph, triple))
-                .toList();
+        return of(new ArticleClaims(article, claims));
+    }
+
+    /** The quads of the graph named {@link Iris#article}. */
+    public List<Quad> of(ArticleClaims told) {
+        Node graph = Iris.article(told.article());
+        return triples(told).stream().map(triple -> Quad.create(graph, triple)).toList();
     }
 
     /** What a graph says of an article's text, and no other graph of no other text. */
@@ -38,13 +42,18 @@ public final class ArticleQuads {
         return Quad.create(iri, iri, Vocabulary.CONTENT_HASH, Literals.text("sha256:" + Iris.sha256(article.text())));
     }
 
-    private Set<Triple> triples(Article article, List<Claim> claims) {
+    private Set<Triple> triples(ArticleClaims told) {
+        Article article = told.article();
         Node iri = Iris.article(article);
         Descriptions descriptions = Descriptions.brief(known);
         List<Triple> triples = new ArrayList<>(ArticleTriples.of(article));
         triples.add(text(article).asTriple());
         triples.add(Triple.create(iri, Vocabulary.WAS_GENERATED_BY, Iris.run()));
-        claims.forEach(claim -> triples.addAll(triples(Iris.claim(article, claim), claim, descriptions)));
+        if (!told.sketch().isEmpty()) {
+            triples.add(Triple.create(
+                    iri, Vocabulary.TEXT_SKETCH, Literals.text(told.sketch().code())));
+        }
+        told.claims().forEach(claim -> triples.addAll(triples(Iris.claim(article, claim), claim, descriptions)));
         triples.addAll(descriptions.triples());
         return new LinkedHashSet<>(triples);
     }

@@ -21,6 +21,7 @@ import org.cumbre.text.Article;
 import org.cumbre.text.Publication;
 import org.cumbre.text.PublishedBasis;
 import org.cumbre.text.Span;
+import org.cumbre.text.TextSketch;
 
 /** Reads an article and its claims back from the article's graph. The article's text is not in the graph and stays empty. */
 public final class GraphReader {
@@ -51,7 +52,11 @@ public final class GraphReader {
                 .sorted(Comparator.comparing((Claim claim) -> claim.evidence().span())
                         .thenComparing(Claim::id))
                 .toList();
-        return new ArticleClaims(article(iri), claims);
+        return new ArticleClaims(article(iri), claims, sketch(iri));
+    }
+
+    TextSketch sketch(Node article) {
+        return values.text(article, Vocabulary.TEXT_SKETCH).map(TextSketch::new).orElse(TextSketch.NONE);
     }
 
     boolean has(Node subject) {

@@ -13,6 +13,7 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Office;
 import org.cumbre.event.Place;
+import org.cumbre.event.Report;
 import org.cumbre.text.Article;
 import org.cumbre.text.Folding;
 
@@ -54,6 +55,11 @@ public final class Iris {
         return node(CLAIM + articleName(article) + "/" + encode(claim.id()));
     }
 
+    /** The IRI of a report's claim. */
+    public static String claim(Report report) {
+        return claim(report.article(), report.claim()).getURI();
+    }
+
     /** The id that {@link #claim} was given. */
     static String claimId(Node claim) {
         return decode(claim.getURI().substring(claim.getURI().lastIndexOf('/') + 1));
@@ -72,6 +78,11 @@ public final class Iris {
     /** The id that {@link #event} was given. */
     public static String eventId(Node event) {
         return decode(event.getURI().substring(EVENT.length()));
+    }
+
+    /** A step in the life of an event, counted from 1. */
+    static Node step(String event, int number) {
+        return node(EVENT + encode(event) + "/step/" + number);
     }
 
     public static Node actor(Actor actor) {
@@ -98,13 +109,27 @@ public final class Iris {
         return node(OFFICE + hash(what, 8));
     }
 
-    static boolean isOffice(Node node) {
+    public static boolean isOffice(Node node) {
         return node.getURI().startsWith(OFFICE);
     }
 
     /** The graph that describes the gazetteer's actors once for all articles. */
     public static Node actors() {
         return node(Vocabulary.ID + "graph/actors");
+    }
+
+    /** The graph that files events under keys, so that consolidation finds them again. */
+    public static Node filing() {
+        return node(Vocabulary.ID + "graph/filing");
+    }
+
+    public static boolean isEvent(Node node) {
+        return node.isURI() && node.getURI().startsWith(EVENT);
+    }
+
+    /** The name of an article's graph, not of one of ours. */
+    public static boolean isArticle(Node graph) {
+        return graph.isURI() && graph.getURI().startsWith(ARTICLE);
     }
 
     /** What made the claims: this generation of the program's graph, not a moment in time, so that a second run changes nothing. */

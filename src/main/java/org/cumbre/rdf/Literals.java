@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
  * Makes literals in canonical form, without which Jena 5.6 stores a decimal that it cannot delete again (jena issue 3404): "0.87" and
  * "5.0", never "0.870" or "5".
  */
-final class Literals {
+public final class Literals {
 
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -24,8 +24,8 @@ final class Literals {
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    public static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     static Node date(LocalDate day) {
@@ -33,7 +33,7 @@ final class Literals {
     }
 
     /** Plain text. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD, so that offsets stay. */
-    static Node text(String text) {
+    public static Node text(String text) {
         return NodeFactory.createLiteralString(encodable(text));
     }
 

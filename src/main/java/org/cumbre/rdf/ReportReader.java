@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.Report;
 import org.cumbre.text.Article;
+import org.cumbre.text.TextSketch;
 
 /** Reads single claims back from their articles' graphs. Of the articles it keeps those read last, so that any number can be read. */
 public final class ReportReader {
@@ -47,16 +48,16 @@ public final class ReportReader {
             if (!reader.has(article)) {
                 return Optional.empty();
             }
-            source = new Source(reader, reader.article(article));
+            source = new Source(reader, reader.article(article), reader.sketch(article));
             recent.put(article, source);
         }
         return source.report(claim);
     }
 
-    private record Source(GraphReader reader, Article article) {
+    private record Source(GraphReader reader, Article article, TextSketch sketch) {
 
         Optional<Report> report(Node claim) {
-            return reader.has(claim) ? Optional.of(new Report(article, reader.claim(claim))) : Optional.empty();
+            return reader.has(claim) ? Optional.of(new Report(article, reader.claim(claim), sketch)) : Optional.empty();
         }
     }
 }

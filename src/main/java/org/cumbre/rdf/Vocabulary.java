@@ -8,6 +8,7 @@ import org.cumbre.event.ActorKind;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Factuality;
 import org.cumbre.event.Role;
+import org.cumbre.event.Stage;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.PublishedBasis;
@@ -53,6 +54,7 @@ public final class Vocabulary {
     public static final Node ACTOR = cu("Actor");
     public static final Node PLACE = cu("Place");
     public static final Node OFFICE_CLASS = cu("Office");
+    public static final Node STEP_CLASS = cu("Step");
 
     public static final Node KEY = cu("key");
     public static final Node COUNTRY = cu("country");
@@ -66,6 +68,7 @@ public final class Vocabulary {
     public static final Node SOURCE = cu("source");
     public static final Node TARGET = cu("target");
     public static final Node HAS_ACTOR = iri(SEM, "hasActor");
+    public static final Node DEALS_WITH = cu("dealsWith");
     public static final Node HAS_PLACE = iri(SEM, "hasPlace");
     public static final Node SOURCE_ORDER = cu("sourceOrder");
     public static final Node TARGET_ORDER = cu("targetOrder");
@@ -88,6 +91,14 @@ public final class Vocabulary {
     public static final Node RULE = cu("rule");
     public static final Node CLAIM = cu("claim");
     public static final Node ARTICLE = cu("article");
+    public static final Node STAGE = cu("stage");
+    public static final Node STEP = cu("step");
+    public static final Node REPORTED = cu("reported");
+    public static final Node TOLD_BY = cu("toldBy");
+    public static final Node DISPUTED_BY = cu("disputedBy");
+    public static final Node INDEPENDENT_SOURCES = cu("independentSources");
+    public static final Node FILED_UNDER = cu("filedUnder");
+    public static final Node CONSOLIDATED_WITH = cu("consolidatedWith");
     public static final Node EXACT = iri(OA, "exact");
     public static final Node START_OFFSET = iri(OA, "start");
     public static final Node END_OFFSET = iri(OA, "end");
@@ -102,6 +113,7 @@ public final class Vocabulary {
     public static final Node PUBLISHER = iri(SCHEMA, "publisher");
     public static final Node PUBLISHED_BASIS = cu("publishedBasis");
     public static final Node CONTENT_HASH = cu("contentHash");
+    public static final Node TEXT_SKETCH = cu("textSketch");
     public static final Node WAS_GENERATED_BY = iri(PROV, "wasGeneratedBy");
 
     private Vocabulary() {}
@@ -118,6 +130,10 @@ public final class Vocabulary {
 
     public static Node of(Status status) {
         return cu(status.label());
+    }
+
+    public static Node of(Stage stage) {
+        return cu(stage.label());
     }
 
     public static Node of(Precision precision) {

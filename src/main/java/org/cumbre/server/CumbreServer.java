@@ -45,6 +45,7 @@ public final class CumbreServer implements AutoCloseable {
                 .add("/cumbre", service(store, limits))
                 .addFilter("/*", new RequestGuard(limits.bodyBytes()))
                 .addServlet("/index.txt", new FrontPage())
+                .addServlet("/backup.nq.gz", new BackupDownload(store))
                 .enablePing(true)
                 .build();
         Arrays.stream(server.getJettyServer().getConnectors())

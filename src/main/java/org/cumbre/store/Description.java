@@ -20,6 +20,7 @@ final class Description {
             Vocabulary.HAS_PLACE,
             Vocabulary.ATTRIBUTED_TO,
             Vocabulary.ARTICLE,
+            Vocabulary.STEP,
             Vocabulary.COUNTRY,
             Vocabulary.OFFICE,
             Vocabulary.OF);
@@ -61,6 +62,9 @@ final class Description {
     private void write(Node subject, Deque<Node> next) {
         List<Triple> triples = graph.find(subject, Node.ANY, Node.ANY).toList();
         for (Triple triple : triples) {
+            if (triple.getPredicate().equals(Vocabulary.DEALS_WITH)) {
+                continue; // of the whole graph, not of what is copied
+            }
             sink.accept(Quad.create(name, triple));
             if (FOLLOWED.contains(triple.getPredicate())) {
                 next.add(triple.getObject());

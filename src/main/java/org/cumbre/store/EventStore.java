@@ -1,18 +1,24 @@
 package org.cumbre.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -22,9 +28,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Consolidation;
 import org.cumbre.event.Event;
+import org.cumbre.event.EventChange;
+import org.cumbre.event.FormerEvent;
 import org.cumbre.event.Report;
 import org.cumbre.event.ReportOrder;
 import org.cumbre.rdf.ActorReader;
@@ -33,6 +41,7 @@ import org.cumbre.rdf.EventQuads;
 import org.cumbre.rdf.GraphReader;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
+import org.cumbre.rdf.Literals;
 import org.cumbre.rdf.ShapeCheck;
 import org.cumbre.rdf.Violation;
 import org.cumbre.rdf.Vocabulary;
@@ -106,25 +115,125 @@ public final class EventStore implements AutoCloseable {
     }
 
     /**
-     * Writes the graphs of some articles in one transaction. A graph that already says the same is left alone. Give a few hundred
-     * articles at a time: a transaction for each costs forty times as much.
+     * Writes the graphs of some articles in one transaction. A graph that already says the same is left alone. Give a thousand articles at a
+     * time: a transaction for each costs a hundred times as much. The events are as they were until {@link #consolidate}.
      *
      * @return how many graphs are new or changed
      */
     public int replaceAll(List<ArticleClaims> articles) {
-        Set<Actor> actors = registry.unwritten(articles);
-        int changed = Txn.calculateWrite(graphs, () -> {
-            registry.write(actors, graphs.getGraph(Iris.actors()));
-            int different = 0;
-            for (ArticleClaims article : articles) {
-                Node name = Iris.article(article.article());
-                if (replace(name, articleQuads.of(article.article(), article.claims()))) {
-                    different++;
-                }
-            }
-            return different;
+        return write(articles, Optional.empty());
+    }
+
+    /**
+     * Writes the graphs of some articles, and what becomes of the events, in one transaction. Where the events do not stand as this
+     * consolidation would have them, it is left to {@link #consolidate} to bring them there.
+     *
+     * @return how many graphs are new or changed
+     */
+    public int add(List<ArticleClaims> articles, Consolidation consolidation) {
+        return write(articles, Optional.of(consolidation));
+    }
+
+    /**
+     * Takes articles out of the graph, with what they alone say.
+     *
+     * @param source where they come from, as it was given, or their address, or their IRI in the graph
+     * @return how many articles
+     */
+    public int remove(String source, Consolidation consolidation) {
+        return Txn.calculateWrite(graphs, () -> {
+            Set<Node> names = ArticleGraphs.of(source, graphs);
+            Optional<EventChange> change = Optional.of(consolidation)
+                    .filter(this::consolidatedWith)
+                    .map(wanted -> wanted.update(archive(), reports(names), List.of()));
+            names.forEach(graphs::removeGraph);
+            change.ifPresentOrElse(new EventGraph(graphs, eventQuads)::apply, this::outdated);
+            return names.size();
         });
-        registry.committed(actors);
+    }
+
+    /**
+     * Joins the claims of all articles into events again.
+     *
+     * @return how many events there are
+     */
+    public int consolidate(Consolidation consolidation) {
+        return Txn.calculateWrite(graphs, () -> {
+            Set<String> kept = new HashSet<>();
+            EventGraph written = new EventGraph(graphs, eventQuads);
+            consolidation.events(reports(articleNames())).forEach(filed -> {
+                kept.add(filed.event().id());
+                written.write(filed);
+            });
+            graphs.getDefaultGraph().find(Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT).toList().stream()
+                    .map(triple -> Iris.eventId(triple.getSubject()))
+                    .filter(id -> !kept.contains(id))
+                    .forEach(written::remove);
+            written.settleAll();
+            outdated();
+            graphs.getGraph(Iris.filing())
+                    .add(Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Literals.text(consolidation.rules()));
+            return kept.size();
+        });
+    }
+
+    /**
+     * The claims joined in an event.
+     *
+     * @param event its IRI, or what stands in it after {@code id/event/}
+     * @throws StoreException if there is no such event
+     */
+    public FormerEvent event(String event) {
+        Node iri = event.startsWith("http") ? NodeFactory.createURI(event) : Iris.event(event);
+        return Txn.calculateRead(
+                graphs,
+                () -> archive()
+                        .named(iri)
+                        .orElseThrow(() -> new StoreException(event + ": the graph has no event of that IRI")));
+    }
+
+    public int eventCount() {
+        return Txn.calculateRead(graphs, () ->
+                (int) Iter.count(graphs.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT)));
+    }
+
+    /** The events are as this consolidation would have them. */
+    public boolean consolidated(Consolidation consolidation) {
+        return Txn.calculateRead(graphs, () -> consolidatedWith(consolidation));
+    }
+
+    private int write(List<ArticleClaims> articles, Optional<Consolidation> consolidation) {
+        ActorRegistry.Unwritten unwritten = registry.unwritten(articles);
+        int count = Txn.calculateWrite(graphs, () -> {
+            boolean relearned = registry.write(unwritten, graphs.getGraph(Iris.actors()));
+            Map<Node, Set<Triple>> changed = changed(articles);
+            Optional<EventChange> change = consolidation
+                    .filter(wanted -> !relearned && !changed.isEmpty() && consolidatedWith(wanted))
+                    .map(wanted -> wanted.update(archive(), reports(changed.keySet()), told(changed.values())));
+            changed.forEach(this::replace);
+            if (change.isPresent()) {
+                new EventGraph(graphs, eventQuads).apply(change.get());
+            } else if (relearned || !changed.isEmpty()) {
+                outdated();
+            }
+            return changed.size();
+        });
+        registry.committed(unwritten);
+        return count;
+    }
+
+    /** The graphs that say something else than before, with what they are to say. */
+    private Map<Node, Set<Triple>> changed(List<ArticleClaims> articles) {
+        Map<Node, Set<Triple>> changed = new LinkedHashMap<>();
+        for (ArticleClaims article : articles) {
+            Node name = Iris.article(article.article());
+            Set<Triple> wanted =
+                    articleQuads.of(article).stream().map(Quad::asTriple).collect(Collectors.toSet());
+            changed.remove(name);
+            if (!wanted.equals(new HashSet<>(graphs.getGraph(name).find().toList()))) {
+                changed.put(name, wanted);
+            }
+        }
         return changed;
     }
 
@@ -133,35 +242,56 @@ public final class EventStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> graphs.contains(ArticleQuads.text(article)));
     }
 
-    /** Makes the default graph say these events and no others; writes only what differs. */
-    public void replaceEvents(List<Event> events) {
-        List<Quad> quads = eventQuads.of(events);
-        Txn.executeWrite(graphs, () -> replace(Quad.defaultGraphIRI, quads));
+    private void replace(Node name, Set<Triple> wanted) {
+        Graph graph = graphs.getGraph(name);
+        Set<Triple> missing = new HashSet<>(wanted);
+        graph.find().toList().stream().filter(triple -> !missing.remove(triple)).forEach(graph::delete);
+        missing.forEach(graph::add);
     }
 
-    private boolean replace(Node name, List<Quad> quads) {
-        Set<Triple> wanted = quads.stream().map(Quad::asTriple).collect(Collectors.toCollection(HashSet::new));
-        Graph graph = Quad.isDefaultGraph(name) ? graphs.getDefaultGraph() : graphs.getGraph(name);
-        List<Triple> obsolete = new ArrayList<>();
-        graph.find().forEachRemaining(triple -> {
-            if (!wanted.remove(triple)) {
-                obsolete.add(triple);
-            }
-        });
-        obsolete.forEach(graph::delete);
-        wanted.forEach(graph::add);
-        return !obsolete.isEmpty() || !wanted.isEmpty();
+    /** The claims of some articles that are there. */
+    private List<Report> reports(Collection<Node> names) {
+        ActorReader shared = sharedActors();
+        return names.stream()
+                .filter(name -> graphs.containsGraph(name))
+                .flatMap(name -> article(name, shared).reports().stream())
+                .toList();
+    }
+
+    /** The claims of graphs that are not written yet, as they will be read. */
+    private List<Report> told(Collection<Set<Triple>> articles) {
+        ActorReader shared = sharedActors();
+        return articles.stream()
+                .flatMap(triples -> {
+                    Graph graph = GraphFactory.createDefaultGraph();
+                    triples.forEach(graph::add);
+                    return new GraphReader(graph, shared).read().reports().stream();
+                })
+                .toList();
+    }
+
+    private StoredArchive archive() {
+        ActorReader shared = sharedActors();
+        return new StoredArchive(graphs, name -> article(name, shared));
+    }
+
+    private boolean consolidatedWith(Consolidation consolidation) {
+        return graphs.contains(
+                Iris.filing(), Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Literals.text(consolidation.rules()));
+    }
+
+    /** From here on the events are not those of the claims. */
+    private void outdated() {
+        graphs.getGraph(Iris.filing()).remove(Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Node.ANY);
     }
 
     /** The claims of all articles, by day of publication, article and place in the text. */
     public List<Report> reports() {
-        return Txn.calculateRead(graphs, () -> {
-            ActorReader shared = sharedActors();
-            return articleNames().stream()
-                    .flatMap(name -> article(name, shared).reports().stream())
-                    .sorted(ReportOrder.comparator())
-                    .toList();
-        });
+        return Txn.calculateRead(
+                graphs,
+                () -> reports(articleNames()).stream()
+                        .sorted(ReportOrder.comparator())
+                        .toList());
     }
 
     /** The consolidated events that a filter lets through, by day; those without a date come last. For a few thousand of them. */
@@ -186,6 +316,15 @@ public final class EventStore implements AutoCloseable {
     /** How many articles, claims, events, actors and places, and how many triples tell of them. */
     public Map<String, Long> counts() {
         return Txn.calculateRead(graphs, () -> StoreCounts.of(graphs));
+    }
+
+    /**
+     * Writes everything as gzipped N-Quads, as it is at the start; others may read and write meanwhile. Leaves the stream open.
+     *
+     * @throws StoreException if the stream cannot be written
+     */
+    public void backup(OutputStream out) {
+        Txn.executeRead(graphs, () -> StoreBackup.write(graphs, out));
     }
 
     /** Writes everything to a file of gzipped N-Quads. */

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  * # columns-es: fecha, con
  * # param: actor actor whose meetings
  * # param: from date first day []
+ * # reads: whole graph
  * </pre>
+ *
+ * The last line marks a report that may take seconds on a large graph; all other queries find what they want by index.
  *
  * A parameter is a variable's name, a {@link ParameterType}, a description and, where it may be left out, a default in brackets.
  *
@@ -72,6 +75,11 @@ public record NamedQuery(String name, Map<String, String> header, List<QueryPara
     /** The question that it answers. */
     public String answers(String language) {
         return inLanguage("answers", language).orElse("");
+    }
+
+    /** It may have to look at all of a graph. */
+    public boolean readsWholeGraph() {
+        return header.getOrDefault("reads", "").equals("whole graph");
     }
 
     /** What its columns are called in that language; empty if they go by the names of their variables. */

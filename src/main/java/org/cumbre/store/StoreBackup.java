@@ -35,6 +35,18 @@ final class StoreBackup {
         }
     }
 
+    static void write(DatasetGraph graphs, OutputStream out) {
+        try {
+            GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
+            BufferedOutputStream buffered = new BufferedOutputStream(zipped);
+            RDFDataMgr.write(buffered, graphs, Lang.NQUADS);
+            buffered.flush();
+            zipped.finish();
+        } catch (IOException failed) {
+            throw new StoreException("cannot write the backup: " + failed.getMessage(), failed);
+        }
+    }
+
     static void read(Path file, DatasetGraph graphs) {
         try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16))) {
             RDFParser.create().source(in).lang(Lang.NQUADS).parse(graphs);

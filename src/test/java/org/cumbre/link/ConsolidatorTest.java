@@ -25,6 +25,7 @@ import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Article;
+import org.cumbre.text.PublishedBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,19 +269,49 @@ class ConsolidatorTest {
     }
 
     @Test
-    void confidenceGrowsWithEachReportButNeverToCertainty() {
+    void confidenceGrowsWithEachWitnessButNeverToCertainty() {
         assertEquals(0.7, single(says(MONDAY, meeting("c1", KIM, PUTIN))).confidence());
         assertEquals(
                 0.91,
-                single(says(MONDAY, meeting("c1", KIM, PUTIN), meeting("c2", KIM, PUTIN)))
+                single(says(MONDAY, meeting("c1", KIM, PUTIN)), says(THURSDAY, meeting("c1", KIM, PUTIN)))
                         .confidence());
         assertEquals(
                 0.99,
-                single(says(
-                                MONDAY,
-                                Stream.of("1", "2", "3", "4", "5", "6")
-                                        .map(id -> meeting(id, KIM, PUTIN))
-                                        .toArray(Claim[]::new)))
+                single(Stream.of("1", "2", "3", "4", "5", "6")
+                                .map(name -> says(article(name + ".txt", "2023-09-11"), meeting("c1", KIM, PUTIN)))
+                                .toArray(ArticleClaims[]::new))
+                        .confidence());
+    }
+
+    @Test
+    void whatOneArticleSaysTwiceIsOneWitness() {
+        assertEquals(
+                0.7,
+                single(says(MONDAY, meeting("c1", KIM, PUTIN), meeting("c2", KIM, PUTIN)))
+                        .confidence());
+    }
+
+    @Test
+    void anAgencysTextInTwoNewspapersIsOneWitness() {
+        String agency = "El presidente ruso, Vladímir Putin, recibió este martes en el cosmódromo de Vostochni al líder"
+                + " norcoreano, Kim Jong-un, que llegó en su tren blindado tras un viaje de dos días por el Lejano Oriente.";
+        Article one = withText("uno.txt", agency + " Ambos hablaron durante horas.");
+        Article copy = withText("dos.txt", "(Agencias) " + agency);
+        Article own = withText(
+                "tres.txt",
+                "Nuestra enviada vio salir a los dos dirigentes del hangar poco después de la"
+                        + " una de la tarde, sonrientes y sin hacer declaraciones a la prensa que esperaba fuera desde el alba.");
+
+        assertEquals(
+                0.7,
+                single(says(one, meeting("c1", KIM, PUTIN)), says(copy, meeting("c1", KIM, PUTIN)))
+                        .confidence());
+        assertEquals(
+                0.91,
+                single(
+                                says(one, meeting("c1", KIM, PUTIN)),
+                                says(copy, meeting("c1", KIM, PUTIN)),
+                                says(own, meeting("c1", KIM, PUTIN)))
                         .confidence());
     }
 
@@ -367,6 +398,10 @@ class ConsolidatorTest {
     /** Some actors are in the news far more than others. */
     private static Actor pick(List<Actor> actors, Random random) {
         return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
+    }
+
+    private static Article withText(String source, String text) {
+        return Article.of(source, text).withPublished(LocalDate.of(2023, 9, 13), PublishedBasis.METADATA);
     }
 
     private static Status status(String label) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,11 +18,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Factuality;
+import org.cumbre.event.Stage;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.link.Consolidator;
@@ -29,6 +33,11 @@ import org.cumbre.text.PublishedBasis;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 
 class OntologyTest {
 
@@ -40,6 +49,7 @@ class OntologyTest {
     void theOntologyDefinesExactlyTheTermsThatTheProgramWrites() {
         Set<String> onlyInOntology = Set.of(
                 "Status",
+                "Stage",
                 "Temporality",
                 "Polarity",
                 "Certainty",
@@ -49,7 +59,9 @@ class OntologyTest {
                 "cameo",
                 "symmetric",
                 "ploverTypes",
-                "cameoRoots");
+                "cameoRoots",
+                "ploverModes",
+                "ploverContexts");
         Set<String> defined = new TreeSet<>();
         ONTOLOGY.graph()
                 .find(Node.ANY, IS_DEFINED_BY, Node.ANY)
@@ -87,6 +99,89 @@ class OntologyTest {
                     Node symmetric =
                             graph.find(term, cu("symmetric"), Node.ANY).next().getObject();
                     assertEquals(Boolean.toString(type.symmetric()), symmetric.getLiteralLexicalForm());
+                }));
+    }
+
+    @Test
+    void theOntologyIsOwl2Dl() throws Exception {
+        OWLOntology ontology =
+                OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(new File("ontology/cumbre.ttl"));
+
+        assertTrue(ontology.getAxiomCount() > 1_000);
+        assertEquals(List.of(), new OWL2DLProfile().checkOntology(ontology).getViolations());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ontology/cumbre.ttl", "ontology/cumbre.shacl.ttl"})
+    void riotReadsItStrictlyAndWithoutAWarning(String file) {
+        List<String> complaints = new ArrayList<>();
+        RDFParser.source(file)
+                .strict(true)
+                .checking(true)
+                .errorHandler(new ErrorHandler() {
+                    @Override
+                    public void warning(String message, long line, long column) {
+                        complaints.add(line + ": " + message);
+                    }
+
+                    @Override
+                    public void error(String message, long line, long column) {
+                        complaints.add(line + ": " + message);
+                    }
+
+                    @Override
+                    public void fatal(String message, long line, long column) {
+                        complaints.add(line + ": " + message);
+                    }
+                })
+                .parse(GraphFactory.createDefaultGraph());
+
+        assertEquals(List.of(), complaints);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyConceptIsNamedAndDefinedInBothLanguagesAndInAScheme() {
+        return ONTOLOGY
+                .graph()
+                .find(Node.ANY, Vocabulary.TYPE, skos("Concept"))
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .map(concept -> DynamicTest.dynamicTest(concept.getURI(), () -> {
+                    for (Node property : List.of(skos("prefLabel"), skos("definition"))) {
+                        assertEquals(
+                                Set.of("es", "en"),
+                                new TreeSet<>(ONTOLOGY.graph()
+                                        .find(concept, property, Node.ANY)
+                                        .mapWith(triple -> triple.getObject().getLiteralLanguage())
+                                        .toList()));
+                    }
+                    Node scheme = ONTOLOGY.graph()
+                            .find(concept, skos("inScheme"), Node.ANY)
+                            .next()
+                            .getObject();
+                    assertTrue(ONTOLOGY.graph().contains(scheme, Vocabulary.TYPE, skos("ConceptScheme")));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPropertyHasADomainOrIsOfManyKindsAndARange() {
+        Set<String> ofManyKinds = Set.of("key", "wikidata", "consolidatedWith", "of", "eventType");
+        return Stream.of("ObjectProperty", "DatatypeProperty")
+                .flatMap(kind -> ONTOLOGY
+                        .graph()
+                        .find(Node.ANY, Vocabulary.TYPE, NodeFactory.createURI("http://www.w3.org/2002/07/owl#" + kind))
+                        .mapWith(Triple::getSubject)
+                        .toList()
+                        .stream())
+                .filter(property -> property.getURI().startsWith(Vocabulary.CU))
+                .map(property -> DynamicTest.dynamicTest(property.getURI(), () -> {
+                    boolean loose = ofManyKinds.contains(property.getURI().substring(Vocabulary.CU.length()));
+                    for (String side : List.of("domain", "range")) {
+                        boolean given = ONTOLOGY.graph()
+                                .contains(property, NodeFactory.createURI(Vocabulary.RDFS + side), Node.ANY);
+                        assertTrue(given || loose, side);
+                    }
                 }));
     }
 
@@ -181,6 +276,10 @@ class OntologyTest {
         return graph;
     }
 
+    private static Node skos(String name) {
+        return NodeFactory.createURI(Vocabulary.SKOS + name);
+    }
+
     private static Node cu(String name) {
         return NodeFactory.createURI(Vocabulary.CU + name);
     }
@@ -200,6 +299,7 @@ class OntologyTest {
         Arrays.stream(EventType.values()).map(Vocabulary::of).forEach(terms::add);
         Arrays.stream(ActorKind.values()).map(Vocabulary::of).forEach(terms::add);
         Arrays.stream(Status.values()).map(Vocabulary::of).forEach(terms::add);
+        Arrays.stream(Stage.values()).map(Vocabulary::of).forEach(terms::add);
         Arrays.stream(Precision.values()).map(Vocabulary::of).forEach(terms::add);
         Arrays.stream(PublishedBasis.values()).map(Vocabulary::of).forEach(terms::add);
         Arrays.stream(Factuality.Temporality.values()).map(Vocabulary::of).forEach(terms::add);

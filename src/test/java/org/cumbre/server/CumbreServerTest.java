@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.cumbre.link.Consolidator;
+import org.cumbre.rdf.Iris;
 import org.cumbre.store.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class CumbreServerTest {
     @BeforeAll
     static void build() {
         STORE.replaceAll(List.of(says(article("a.txt", "2023-09-11"), on(meeting("c1", KIM, PUTIN), "2023-09-12"))));
-        STORE.replaceEvents(Consolidator.consolidate(STORE.reports()));
+        STORE.consolidate(new Consolidator(Iris::claim));
     }
 
     @AfterAll

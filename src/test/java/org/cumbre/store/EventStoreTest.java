@@ -22,6 +22,7 @@ import org.cumbre.event.EventType;
 import org.cumbre.event.Role;
 import org.cumbre.event.Status;
 import org.cumbre.link.Consolidator;
+import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class EventStoreTest {
         Set<Quad> before = quads();
 
         int changed = store.replaceAll(articles());
-        store.replaceEvents(Consolidator.consolidate(store.reports()));
+        store.consolidate(new Consolidator(Iris::claim));
 
         assertEquals(0, changed);
         assertEquals(before, quads());
@@ -89,7 +90,7 @@ class EventStoreTest {
             List<ArticleClaims> backwards =
                     List.of(articles().get(1), articles().get(0));
             backwards.forEach(article -> other.replaceAll(List.of(article)));
-            other.replaceEvents(Consolidator.consolidate(other.reports()));
+            other.consolidate(new Consolidator(Iris::claim));
 
             assertEquals(quads(), quads(other));
         }
@@ -99,7 +100,7 @@ class EventStoreTest {
     void eventsComeBackAsTheyWereWritten() {
         store.replaceAll(articles());
         List<Event> events = Consolidator.consolidate(store.reports());
-        store.replaceEvents(events);
+        store.consolidate(new Consolidator(Iris::claim));
 
         assertEquals(new HashSet<>(events), new HashSet<>(store.events(EventFilter.ALL)));
     }
@@ -334,7 +335,7 @@ class EventStoreTest {
 
     private void build(List<ArticleClaims> articles) {
         assertEquals(articles.size(), store.replaceAll(articles));
-        store.replaceEvents(Consolidator.consolidate(store.reports()));
+        store.consolidate(new Consolidator(Iris::claim));
     }
 
     private static List<ArticleClaims> articles() {

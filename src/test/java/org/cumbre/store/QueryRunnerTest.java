@@ -80,7 +80,7 @@ class QueryRunnerTest {
         store.replaceAll(List.of(
                 says(article("a.txt", "2023-09-11"), planned, past, agreement, visit, attack),
                 says(article("b.txt", "2023-09-02"), denial, accusation, rejection)));
-        store.replaceEvents(Consolidator.consolidate(store.reports()));
+        store.consolidate(new Consolidator(Iris::claim));
     }
 
     @AfterAll
@@ -240,6 +240,109 @@ class QueryRunnerTest {
     }
 
     @Test
+    void pathsGoThroughWhomTwoActorsShareEventsWith() throws Exception {
+        List<CSVRecord> two = rows("paths", Map.of("actor", "Kim Jong-un", "other", "Vladímir Putin"));
+        List<CSVRecord> none = rows("paths", Map.of("actor", "Xi Jinping", "other", "Kim Jong-un"));
+        List<CSVRecord> through = rows("paths", Map.of("actor", "Corea del Norte", "other", "Rusia"));
+
+        assertEquals(List.of("1"), column(two, "steps"));
+        assertEquals(List.of(), none);
+        assertEquals(List.of("Ucrania"), column(through, "via"));
+    }
+
+    @Test
+    void commonPartnersAreCountedForEach() throws Exception {
+        List<CSVRecord> rows = rows("partners", Map.of("actor", "Corea del Norte", "other", "Rusia"));
+
+        assertEquals(List.of("Ucrania"), column(rows, "with"));
+        assertEquals(List.of("1"), column(rows, "withFirst"));
+    }
+
+    @Test
+    void accusationsNameBothSides() throws Exception {
+        List<CSVRecord> rows = rows("accusations", Map.of("actor", "Rusia"));
+
+        assertEquals(List.of("Ucrania"), column(rows, "accuser"));
+        assertEquals(List.of("Rusia"), column(rows, "accused"));
+    }
+
+    @Test
+    void whatWasPlannedAndNotToldOfAfterItsDayWasNeverHeld() throws Exception {
+        assertEquals(List.of("2023-09-12"), column(rows("never-held", Map.of("before", "2023-10-01")), "date"));
+        assertEquals(List.of(), rows("never-held", Map.of("before", "2023-09-12")));
+        assertEquals(List.of(), rows("never-held", Map.of("actor", "Ucrania")));
+    }
+
+    @Test
+    void changesAreTheStepsOfAnEventsLifeInTheirOrder() throws Exception {
+        try (EventStore summit = EventStore.inMemory(GAZETTEER)) {
+            Claim meeting = on(meeting("c1", KIM, PUTIN), "2023-09-12");
+            summit.replaceAll(List.of(
+                    says(article("held.txt", "2023-09-13"), meeting),
+                    says(article("plan.txt", "2023-09-04"), as(meeting, Status.PLANNED))));
+            summit.consolidate(new Consolidator(Iris::claim));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new QueryRunner(summit).run(NamedQueries.find("changes"), Map.of("actor", "Rusia"), QueryOutput.CSV, out);
+            List<String> rows =
+                    out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+
+            assertEquals(2, rows.size());
+            assertTrue(rows.get(0).contains("#announced,2023-09-04,plan.txt"), rows.get(0));
+            assertTrue(rows.get(1).contains("#held,2023-09-13,held.txt"), rows.get(1));
+        }
+    }
+
+    @Test
+    void firstContactIsTheEarliestThatTookPlace() throws Exception {
+        assertEquals(
+                List.of("2019-04-25"),
+                column(rows("first-contact", Map.of("actor", "Rusia", "other", "Kim Jong-un")), "date"));
+        assertEquals(
+                List.of(),
+                rows("first-contact", Map.of("actor", "Rusia", "other", "Kim Jong-un", "after", "2020-01-01")));
+    }
+
+    @Test
+    void sourcesThatDisagreeStandSideBySide() throws Exception {
+        List<CSVRecord> rows = rows("disagreements", Map.of());
+
+        assertEquals(List.of(DENIAL), column(rows, "denial"));
+        assertEquals(List.of("a.txt"), column(rows, "source"));
+        assertEquals(List.of("b.txt"), column(rows, "otherSource"));
+    }
+
+    @Test
+    void actorsAreRankedByEventsAndPairsByEventsTheyShare() throws Exception {
+        assertEquals(
+                "Vladímir Putin",
+                rows("degree", Map.of()).stream()
+                        .filter(row -> row.get("partners").equals("1")
+                                && row.get("events").equals("2"))
+                        .map(row -> row.get("name"))
+                        .sorted()
+                        .toList()
+                        .get(1));
+        CSVRecord first = rows("pairs", Map.of()).get(0);
+        assertEquals("2", first.get("events"));
+        assertEquals(List.of("2019-04", "2023-09"), List.of(first.get("first"), first.get("last")));
+    }
+
+    @Test
+    void newPairsOfAMonthHaveNoEventInAnEarlierOne() throws Exception {
+        assertEquals(List.of("Rusia"), column(rows("new-pairs", Map.of("month", "2023-03")), "other"));
+        assertEquals(List.of("Corea del Norte", "Rusia"), column(rows("new-pairs", Map.of("month", "2023-09")), "one"));
+    }
+
+    @Test
+    void eventsInACountryAreThoseInItsCities() throws Exception {
+        assertEquals(
+                List.of("2023-03-20", "2023-09-12"), column(rows("events-in", Map.of("country", "Rusia")), "date"));
+        assertEquals(
+                List.of("2023-09-12"),
+                column(rows("events-in", Map.of("country", "Rusia", "place", "vladivostok")), "date"));
+    }
+
+    @Test
     void anUnknownNameListsCloseOnes() {
         UnknownActorException unknown = assertThrows(
                 UnknownActorException.class, () -> run("meetings", Map.of("actor", "Kim Yong-un"), QueryOutput.CSV));
@@ -345,7 +448,7 @@ class QueryRunnerTest {
     @TestFactory
     Stream<DynamicTest> everyQueryIsTitledExplainedAndRunsWithItsStandardParameters() {
         List<NamedQuery> queries = NamedQueries.all();
-        assertTrue(queries.size() >= 12);
+        assertTrue(queries.size() >= 25);
         return queries.stream()
                 .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
                     for (String language : List.of("es", "en")) {
@@ -357,9 +460,11 @@ class QueryRunnerTest {
                             .filter(QueryParameter::required)
                             .forEach(parameter -> values.put(
                                     parameter.name(),
-                                    parameter.type() == ParameterType.IRI
-                                            ? Iris.event("none").getURI()
-                                            : "Rusia"));
+                                    switch (parameter.type()) {
+                                        case IRI -> Iris.event("none").getURI();
+                                        case MONTH -> "2023-09";
+                                        default -> "Rusia";
+                                    }));
                     String csv = run(query.name(), values, QueryOutput.CSV);
                     String header = csv.lines().findFirst().orElse("");
                     assertEquals(header.split(",").length, query.columns("es").size(), header);
