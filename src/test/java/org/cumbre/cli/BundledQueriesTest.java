@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledQueriesTest {
 
     private static final String TABLE = """
-            accusations   | actor=Irán                                        | 2019-09-14 | Irán
+            accusations   | actor=Irán                                        | Estados Unidos | Abás Musaví | iran-aramco.txt
             actors        | search=putin                                      | Vladímir Putin | Rusia | Q7747
             agreements    | actor=Barack Obama                                | 2010-04-08 | Dmitri Medvédev | tratado START
             articles      |                                                   | 2010-04-08 | obama-medvedev-praga.txt
@@ -33,14 +33,14 @@ class BundledQueriesTest {
             last-contact  | actor=Donald Trump, other=Xi Jinping              | 2025-11-24 | Llamada
             meetings      | actor=Barack Obama                                | 2010-04-08 | Dmitri Medvédev | Praga
             network       | actor=Rusia                                       | Recep Tayyip Erdogan | Turquía
-            never-held    |                                                   | 2013-06-07 | 2013-06-08 | Xi Jinping – Barack Obama
+            never-held    |                                                   | 2018-09 | Kim Jong-un – Moon Jae-in
             new-pairs     | month=2010-04                                     | Barack Obama | Dmitri Medvédev | 2010-04-08
             pairs         |                                                   | Xi Jinping | Donald Trump
             partners      | actor=Donald Trump, other=Enrique Peña Nieto      | Xi Jinping | China
             paths         | actor=Vladimir Putin, other=Enrique Peña Nieto    | 3 | Donald Trump | Xi Jinping
-            planned       |                                                   | 2013-06-07 | Xi Jinping – Barack Obama
+            planned       |                                                   | 2018-09 | Kim Jong-un – Moon Jae-in
             relations     | actor=Turquía, other=Rusia                        | 2020-01-08 | Reunión
-            timeline      | actor=Hugo Chávez                                 | 2010-08-10 | Santa Marta
+            timeline      | actor=Hugo Chávez                                 | 2010-08-10 | Juan Manuel Santos – Hugo Chávez
             visits        | country=China                                     | 2026-04 | Donald Trump | Pekín
             who-said      | actor=Irán                                        | Irán | denied | 2019-09-14
             """;
