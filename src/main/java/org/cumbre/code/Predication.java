@@ -55,8 +55,23 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio", "los acuerdos firmados en mayo". */
     private static Optional<Frame> relativeCarrier(Frame noun, SentenceView view, Grammar grammar) {
         return view.frames().stream()
-                .filter(frame -> frame.verbal() && describes(frame) && carries(noun, frame, grammar))
+                .filter(frame -> frame.verbal()
+                        && describes(frame)
+                        && (carries(noun, frame, grammar) || takesPlace(noun, frame, view, grammar)))
                 .findFirst();
+    }
+
+    /** "la cumbre con Obama, que tendrá lugar en junio": what takes place is the summit, although the parser ties the clause to Obama. */
+    private static boolean takesPlace(Frame noun, Frame verb, SentenceView view, Grammar grammar) {
+        boolean takes = grammar.occurrence(verb.lemma())
+                && (verb.verb().reflexive()
+                        || view.tree().children(verb.head()).stream()
+                                .anyMatch(child -> grammar.takingPlace(view.tree().token(child).lemma())));
+        return takes
+                && verb.link().equals("relative")
+                && verb.all(Argument.SUBJECT).stream()
+                        .anyMatch(subject -> view.mention(subject.head()).isPresent()
+                                && view.tree().subtree(noun.head()).contains(subject.head()));
     }
 
     private static boolean describes(Frame frame) {

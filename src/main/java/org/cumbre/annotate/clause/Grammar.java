@@ -128,6 +128,11 @@ public final class Grammar {
         return is("complex-preposition", plain) ? Optional.of(plain) : Optional.empty();
     }
 
+    /** With a verb of its own it says that something happens: "tener lugar". */
+    public boolean takingPlace(String lemma) {
+        return is("taking-place", lemma);
+    }
+
     /** Says that something is to end: "el fin de los ataques". */
     public boolean ending(String lemma) {
         return is("ending", lemma);
