@@ -66,7 +66,8 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
         boolean takes = grammar.occurrence(verb.lemma())
                 && (verb.verb().reflexive()
                         || view.tree().children(verb.head()).stream()
-                                .anyMatch(child -> grammar.takingPlace(view.tree().token(child).lemma())));
+                                .anyMatch(child -> grammar.takingPlace(
+                                        view.tree().token(child).lemma())));
         return takes
                 && verb.link().equals("relative")
                 && verb.all(Argument.SUBJECT).stream()

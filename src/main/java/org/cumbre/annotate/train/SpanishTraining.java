@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ public final class SpanishTraining {
 
     private final LanguagePack pack = LanguagePack.load("es");
     private final MorphologicalDictionary dictionary = MorphologicalDictionary.load(pack);
+    private final Optional<Treebank> own;
+
+    public SpanishTraining() {
+        this(Optional.empty());
+    }
+
+    /** @param own sentences to learn from beside the treebank's; if empty those that come with the models */
+    SpanishTraining(Optional<Treebank> own) {
+        this.own = own;
+    }
 
     /**
      * As {@link #train(List, List, Path, Consumer)}; measures on those files whose names contain "-test".
@@ -71,21 +82,21 @@ public final class SpanishTraining {
         ConlluReader reader = new ConlluReader();
         Treebank first = reader.read(training);
         Treebank second = reader.read(test);
-        Treebank own = supplement();
+        Treebank sentences = own.isPresent() ? own.get() : supplement();
         Files.createDirectories(output);
         Accuracy accuracy = Accuracy.NOT_MEASURED;
         if (!second.sentences().isEmpty()) {
             progress.accept("training on " + first.tokens() + " tokens, to measure on " + second.tokens());
-            accuracy = measure(first.plus(own), second);
+            accuracy = measure(first.plus(sentences), second);
             progress.accept(accuracy.tokens() + "\n" + accuracy.trees());
         }
-        Treebank all = first.plus(second).plus(own);
+        Treebank all = first.plus(second).plus(sentences);
         progress.accept("training on " + all.tokens() + " tokens, to ship");
         new TokenTrainer(pack, dictionary).train(all).write(output);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.resolve("parser.bin")))) {
             new ParserTrainer().train(all, new TokenTrainer(pack, dictionary)).write(out);
         }
-        new ModelCards(first, second, own, accuracy).write(output);
+        new ModelCards(first, second, sentences, accuracy).write(output);
         progress.accept("written to " + output);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.DependencyParser;
 import org.cumbre.annotate.clause.Parse;
@@ -90,7 +91,8 @@ class SpanishTrainingTest {
     void trainedModelsCanBeReadAndParseWhatTheyLearned() throws IOException {
         Path models = folder.resolve("models");
         List<String> progress = new ArrayList<>();
-        new SpanishTraining().train(List.of(treebank()), List.of(treebank()), models, progress::add);
+        new SpanishTraining(Optional.of(new Treebank(List.of())))
+                .train(List.of(treebank()), List.of(treebank()), models, progress::add);
         assertTrue(progress.toString().contains("LAS"), progress::toString);
         try (Stream<Path> files = Files.list(models)) {
             assertEquals(
@@ -118,8 +120,10 @@ class SpanishTrainingTest {
     void theSameTextGivesTheSameParser() throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
-        new SpanishTraining().train(List.of(treebank()), List.of(), first, message -> {});
-        new SpanishTraining().train(List.of(treebank()), List.of(), second, message -> {});
+        new SpanishTraining(Optional.of(new Treebank(List.of())))
+                .train(List.of(treebank()), List.of(), first, message -> {});
+        new SpanishTraining(Optional.of(new Treebank(List.of())))
+                .train(List.of(treebank()), List.of(), second, message -> {});
         assertArrayEquals(
                 Files.readAllBytes(first.resolve("parser.bin")), Files.readAllBytes(second.resolve("parser.bin")));
     }
