@@ -34,6 +34,9 @@ import picocli.CommandLine.Option;
 final class QuickstartCommand implements Callable<Integer> {
 
     private static final String FOLDER = "cumbre-quickstart";
+    /** What the launcher is called, if it was that which started this process. */
+    private static final String PROGRAM = "cumbre.program";
+
     private static final String MARK = ".cumbre-quickstart";
     private static final int TIMELINE = 16;
     private static final String ONE = "Donald Trump";
@@ -132,8 +135,9 @@ final class QuickstartCommand implements Callable<Integer> {
     }
 
     private void next(Path articles, Path graph) {
-        heading("What to type next (once: mvn -q package -DskipTests)");
-        String program = "  java -jar target/cumbre.jar ";
+        boolean installed = System.getProperty(PROGRAM) != null;
+        heading("What to type next" + (installed ? "" : " (once: mvn -q package -DskipTests)"));
+        String program = "  " + System.getProperty(PROGRAM, "java -jar target/cumbre.jar") + " ";
         terminal.out().println(program + "query meetings -p actor=\"Vladimir Putin\" --db " + graph);
         terminal.out().println(program + "explain " + articles.resolve("trump-xi-pekin.txt"));
         terminal.out().println(program + "build FOLDER_OF_ARTICLES --db FOLDER_OF_A_GRAPH");
