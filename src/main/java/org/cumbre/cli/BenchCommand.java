@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.PathPattern;
 import org.cumbre.ingest.Reading;
@@ -94,9 +95,27 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (files.isEmpty()) {
             Path folder = Files.createTempDirectory("cumbre-bench");
-            BundledArticles.copyTo(folder);
-            files.add(folder);
+            try {
+                BundledArticles.copyTo(folder);
+                return read(List.of(folder), analyst);
+            } finally {
+                delete(folder);
+            }
         }
+        return read(files, analyst);
+    }
+
+    /** A folder of files without folders in it. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> copies = Files.list(folder)) {
+            for (Path copy : copies.toList()) {
+                Files.delete(copy);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private List<Article> read(List<Path> files, Analyst analyst) throws IOException {
         List<Article> articles = new ArrayList<>();
         new ArticleReader(analyst.noise(), terminal.in()).read(files, read -> {
             if (read instanceof Reading.Found found) {

@@ -82,7 +82,7 @@ final class DeedReference {
                 .map(doers -> finding.aimedAt(doers, Origin.inferred("who did what it speaks of")));
     }
 
-    /** The noun that names the deed, with an article or the like and nobody's name on it. */
+    /** The noun that names the deed: the first in a slot of the statement that could start a rule. */
     private Optional<Integer> deed(Finding finding, SentenceView view) {
         return SLOTS.stream()
                 .flatMap(slot -> finding.predication().all(slot).stream())

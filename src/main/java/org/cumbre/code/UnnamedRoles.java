@@ -37,7 +37,7 @@ final class UnnamedRoles {
     /** "lo acusó", "éste lo negó". */
     List<Actor> pronoun(Argument argument, Fill fill) {
         String form = view.tree().token(argument.head()).form().toLowerCase(Locale.ROOT);
-        if (view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.nearPronoun(singular(form))) {
+        if (view.tree().token(argument.head()).is(PartOfSpeech.PRON) && grammar.nearPronoun(form)) {
             return coreference.nearest(view, argument.head(), fill.sources());
         }
         boolean pronoun = view.tree().token(argument.head()).is(PartOfSpeech.PRON)
@@ -46,11 +46,6 @@ final class UnnamedRoles {
                 ? coreference.pronoun(
                         view, argument.head(), fill.sources(), form.endsWith("s"), grammar.recipientPronoun(form))
                 : List.of();
-    }
-
-    /** "ésta" as "éste". */
-    private static String singular(String form) {
-        return form.endsWith("a") ? form.substring(0, form.length() - 1) + "e" : form;
     }
 
     /** "su Gobierno", "sus tropas", "la OEA, cuya misión": whose they are; of a person in office the country. */

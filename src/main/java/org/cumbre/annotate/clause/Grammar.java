@@ -187,8 +187,9 @@ public final class Grammar {
         return is("possessive-pronoun", lemma);
     }
 
-    public boolean nearPronoun(String lemma) {
-        return is("near-pronoun", lemma);
+    /** @param form in lower case */
+    public boolean nearPronoun(String form) {
+        return is("near-pronoun", form);
     }
 
     /** The preposition of a relative word of place: "donde" is "en el que"; empty if it is none. */
