@@ -9,7 +9,8 @@ import org.cumbre.store.EventSource;
 
 /**
  * GEXF 1.3 for Gephi and Gephi Lite, where an edge has a spell for the days of each of its events. All edges are directed, because readers
- * refuse a mixture; those of interchangeable sides say so. Source: https://gexf.net/schema.html
+ * refuse a mixture; those of interchangeable sides say so. Source: https://gexf.net/schema.html, and https://gexf.net/history.html for what
+ * differs from 1.2: kinds of edges and the way of telling time are new, the mode of attributes is gone.
  */
 final class GexfWriter implements EventWriter {
 
@@ -48,7 +49,7 @@ final class GexfWriter implements EventWriter {
 
     private static void attributes(String of, List<GraphAttribute> attributes, XmlOutput xml)
             throws XMLStreamException {
-        xml.element("attributes", XmlOutput.with("class", of, "mode", "static"), () -> {
+        xml.element("attributes", XmlOutput.with("class", of), () -> {
             for (GraphAttribute attribute : attributes) {
                 xml.empty(
                         "attribute", "id", attribute.name(), "title", attribute.name(), "type", type(attribute.type()));

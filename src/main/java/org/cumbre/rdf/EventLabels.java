@@ -6,10 +6,11 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.Event;
 import org.cumbre.event.Role;
 
-/** Names an event for people: "Visita: Vladimir Putin → Corea del Norte". */
+/** Names an event for people: "Visita: Vladimir Putin → Corea del Norte", "Sanción: ? → Irán" where nobody says who did it. */
 public final class EventLabels {
 
     private static final int NAMES_A_SIDE = 3;
+    private static final String UNKNOWN = "?";
 
     private final Ontology ontology;
 
@@ -25,11 +26,17 @@ public final class EventLabels {
         if (sources.isEmpty() && targets.isEmpty()) {
             return type;
         }
+        return type + ": " + sides(event.type().symmetric(), sources, targets);
+    }
+
+    private static String sides(boolean symmetric, String sources, String targets) {
         if (targets.isEmpty()) {
-            return type + ": " + sources;
+            return sources;
         }
-        String arrow = event.type().symmetric() ? " – " : " → ";
-        return type + ": " + (sources + arrow + targets).strip();
+        if (symmetric) {
+            return sources.isEmpty() ? targets : sources + " – " + targets;
+        }
+        return (sources.isEmpty() ? UNKNOWN : sources) + " → " + targets;
     }
 
     private static String names(List<Actor> actors, String language) {

@@ -102,6 +102,11 @@ public final class Browser implements AutoCloseable {
     /** Opens a file from disk and waits until its script has drawn the page. */
     public void show(Path page) {
         show(page.toUri().toString());
+        awaitReady();
+    }
+
+    /** Waits until the page's script has set {@code data-ready} on its root. */
+    public void awaitReady() {
         new WebDriverWait(driver, PATIENCE)
                 .until(any -> Boolean.TRUE.equals(run("return document.documentElement.dataset.ready === 'yes'")));
     }
@@ -121,6 +126,14 @@ public final class Browser implements AutoCloseable {
     /** How many elements a CSS selector finds. */
     public int count(String selector) {
         return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    /** What stands in the elements that a CSS selector finds, also in those that are out of sight. */
+    public List<String> texts(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .map(element ->
+                        String.valueOf(element.getDomProperty("textContent")).strip())
+                .toList();
     }
 
     public WebElement find(String selector) {
