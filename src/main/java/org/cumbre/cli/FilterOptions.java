@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
 import org.cumbre.store.EventFilter;
+import org.cumbre.store.Period;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,7 +1,9 @@
 package org.cumbre.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cumbre.server.CumbreServer;
+import org.cumbre.server.ServerSettings;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Option(
             names = "--host",
             defaultValue = "127.0.0.1",
@@ -39,9 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        PipelineDesk desk = new PipelineDesk(reading::analyst, database.consolidator());
+        ServerSettings settings = ServerSettings.STANDARD.at(host, port).withDesk(desk);
         try (EventStore store = database.openExisting();
-                CumbreServer server = CumbreServer.start(store, host, port)) {
+                CumbreServer server = CumbreServer.start(store, settings)) {
             terminal.out().println("SPARQL queries are answered at " + server.endpoint() + " until Ctrl-C");
             server.join();
         }

@@ -48,6 +48,9 @@ public final class ArticleQuads {
         Descriptions descriptions = Descriptions.brief(known);
         List<Triple> triples = new ArrayList<>(ArticleTriples.of(article));
         triples.add(text(article).asTriple());
+        if (!article.text().isEmpty()) {
+            triples.add(Triple.create(iri, Vocabulary.ARTICLE_BODY, Literals.text(article.text())));
+        }
         triples.add(Triple.create(iri, Vocabulary.WAS_GENERATED_BY, Iris.run()));
         if (!told.sketch().isEmpty()) {
             triples.add(Triple.create(

@@ -14,40 +14,40 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads the values of properties from a graph; a fault names the subject and the property. */
-record Values(Graph graph) {
+public record Values(Graph graph) {
 
     /** The statements about one subject, fetched at once: a reader of many properties then asks no index for each. */
-    Values about(Node subject) {
+    public Values about(Node subject) {
         Graph own = GraphFactory.createDefaultGraph();
         graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(own::add);
         return new Values(own);
     }
 
-    List<Node> all(Node subject, Node property) {
+    public List<Node> all(Node subject, Node property) {
         return graph.find(subject, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
     }
 
     /** The value, the smallest if there is more than one. */
-    Optional<Node> any(Node subject, Node property) {
+    public Optional<Node> any(Node subject, Node property) {
         return all(subject, property).stream().min(Comparator.comparing((Node node) -> node.toString()));
     }
 
-    Node one(Node subject, Node property) {
+    public Node one(Node subject, Node property) {
         return any(subject, property).orElseThrow(() -> new GraphFault(subject + " has no " + property));
     }
 
-    Optional<String> text(Node subject, Node property) {
+    public Optional<String> text(Node subject, Node property) {
         return any(subject, property).map(Values::lexical);
     }
 
-    String oneText(Node subject, Node property) {
+    public String oneText(Node subject, Node property) {
         return lexical(one(subject, property));
     }
 
     /** The label in that language, else any label, else nothing. */
-    Optional<String> label(Node subject, String language) {
+    public Optional<String> label(Node subject, String language) {
         List<Node> labels = all(subject, Vocabulary.LABEL);
         return labels.stream()
                 .filter(label -> label.getLiteralLanguage().equalsIgnoreCase(language))
@@ -56,7 +56,7 @@ record Values(Graph graph) {
                 .or(() -> labels.stream().map(Values::lexical).min(Comparator.naturalOrder()));
     }
 
-    Optional<LocalDate> date(Node subject, Node property) {
+    public Optional<LocalDate> date(Node subject, Node property) {
         return any(subject, property).map(node -> {
             try {
                 return LocalDate.parse(lexical(node));
@@ -66,7 +66,7 @@ record Values(Graph graph) {
         });
     }
 
-    double number(Node subject, Node property) {
+    public double number(Node subject, Node property) {
         Node node = one(subject, property);
         try {
             return Double.parseDouble(lexical(node));
@@ -76,7 +76,7 @@ record Values(Graph graph) {
     }
 
     /** The constant whose term is the value. */
-    <T> T constant(Node subject, Node property, T[] constants, Function<T, Node> term) {
+    public <T> T constant(Node subject, Node property, T[] constants, Function<T, Node> term) {
         Node node = one(subject, property);
         return Arrays.stream(constants)
                 .filter(constant -> term.apply(constant).equals(node))

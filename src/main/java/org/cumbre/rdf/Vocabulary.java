@@ -105,6 +105,7 @@ public final class Vocabulary {
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
     public static final Node HEADLINE = iri(SCHEMA, "headline");
+    public static final Node ARTICLE_BODY = iri(SCHEMA, "articleBody");
     public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     public static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
     public static final Node IS_BASED_ON = iri(SCHEMA, "isBasedOn");

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.sparql.util.Context;
+import org.cumbre.server.api.ApiServlet;
 import org.cumbre.store.EventStore;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -27,23 +28,18 @@ public final class CumbreServer implements AutoCloseable {
         this.host = host;
     }
 
-    /** Starts with {@link ServerLimits#STANDARD}. */
-    public static CumbreServer start(EventStore store, String host, int port) {
-        return start(store, host, port, ServerLimits.STANDARD);
-    }
-
     /**
      * Starts to answer, in threads of its own.
      *
-     * @param host the address to listen at: 127.0.0.1 for this machine only
-     * @param port 0 for any that is free
      * @throws ServerFault if it cannot listen there
      */
-    public static CumbreServer start(EventStore store, String host, int port, ServerLimits limits) {
+    public static CumbreServer start(EventStore store, ServerSettings settings) {
+        String host = settings.host();
         FusekiServer server = FusekiServer.create()
-                .port(port)
-                .add("/cumbre", service(store, limits))
-                .addFilter("/*", new RequestGuard(limits.bodyBytes()))
+                .port(settings.port())
+                .add("/cumbre", service(store, settings.limits()))
+                .addFilter("/*", new RequestGuard(settings.limits().bodyBytes()))
+                .addServlet("/cumbre/api/*", new ApiServlet(store, settings.desk(), false))
                 .addServlet("/index.txt", new FrontPage())
                 .addServlet("/backup.nq.gz", new BackupDownload(store))
                 .enablePing(true)
@@ -55,7 +51,7 @@ public final class CumbreServer implements AutoCloseable {
             return new CumbreServer(server.start(), host);
         } catch (RuntimeException failed) {
             server.stop();
-            throw new ServerFault(host + ":" + port + ": cannot listen there: " + reason(failed), failed);
+            throw new ServerFault(host + ":" + settings.port() + ": cannot listen there: " + reason(failed), failed);
         }
     }
 
@@ -87,9 +83,14 @@ public final class CumbreServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** Where its page is, without a slash at the end. */
+    public URI address() {
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
+    }
+
     /** Where it answers queries. */
     public URI endpoint() {
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/cumbre/sparql");
+        return URI.create(address() + "/cumbre/sparql");
     }
 
     /** Waits until the server is closed. */

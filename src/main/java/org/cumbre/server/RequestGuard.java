@@ -16,6 +16,10 @@ final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private final long bodyBytes;
 
     RequestGuard(long bodyBytes) {
@@ -26,6 +30,8 @@ final class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", PAGE_POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
         long length = request.getContentLengthLong();
         if (!METHODS.contains(request.getMethod())) {
             refuse(

@@ -12,7 +12,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.cumbre.rdf.Vocabulary;
 
-/** Copies what one graph says of things, subject by subject, and of whatever they refer to: actors, places, offices, articles, each once. */
+/**
+ * Copies what one graph says of things, subject by subject, and of whatever they refer to: actors, places, offices, articles, each once. An
+ * article's text, which is its publisher's, is not copied.
+ */
 final class Description {
 
     private static final Set<Node> FOLLOWED = Set.of(
@@ -24,6 +27,9 @@ final class Description {
             Vocabulary.COUNTRY,
             Vocabulary.OFFICE,
             Vocabulary.OF);
+
+    /** Who deals with whom is said of the whole graph, not of what is copied. */
+    private static final Set<Node> NOT_COPIED = Set.of(Vocabulary.DEALS_WITH, Vocabulary.ARTICLE_BODY);
 
     private final Graph graph;
     private final Node name;
@@ -62,8 +68,8 @@ final class Description {
     private void write(Node subject, Deque<Node> next) {
         List<Triple> triples = graph.find(subject, Node.ANY, Node.ANY).toList();
         for (Triple triple : triples) {
-            if (triple.getPredicate().equals(Vocabulary.DEALS_WITH)) {
-                continue; // of the whole graph, not of what is copied
+            if (NOT_COPIED.contains(triple.getPredicate())) {
+                continue;
             }
             sink.accept(Quad.create(name, triple));
             if (FOLLOWED.contains(triple.getPredicate())) {

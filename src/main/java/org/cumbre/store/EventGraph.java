@@ -26,8 +26,8 @@ final class EventGraph {
 
     private static final List<Node> MENTIONS = List.of(
             Vocabulary.HAS_ACTOR, Vocabulary.ATTRIBUTED_TO, Vocabulary.HAS_PLACE, Vocabulary.COUNTRY, Vocabulary.OF);
-    private static final Set<Node> NOT_OF_EVENTS =
-            Set.of(Vocabulary.CONTENT_HASH, Vocabulary.TEXT_SKETCH, Vocabulary.WAS_GENERATED_BY);
+    private static final Set<Node> NOT_OF_EVENTS = Set.of(
+            Vocabulary.ARTICLE_BODY, Vocabulary.CONTENT_HASH, Vocabulary.TEXT_SKETCH, Vocabulary.WAS_GENERATED_BY);
 
     private final DatasetGraph graphs;
     private final EventQuads quads;

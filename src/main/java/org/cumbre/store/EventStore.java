@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -57,6 +59,7 @@ public final class EventStore implements AutoCloseable {
     private final ArticleQuads articleQuads;
     private final EventQuads eventQuads;
     private final ActorRegistry registry;
+    private final AtomicLong version = new AtomicLong();
 
     private EventStore(DatasetGraph graphs, KnownActors known) {
         this.graphs = graphs;
@@ -141,7 +144,7 @@ public final class EventStore implements AutoCloseable {
      * @return how many articles
      */
     public int remove(String source, Consolidation consolidation) {
-        return Txn.calculateWrite(graphs, () -> {
+        return change(() -> {
             Set<Node> names = ArticleGraphs.of(source, graphs);
             Optional<EventChange> change = Optional.of(consolidation)
                     .filter(this::consolidatedWith)
@@ -158,7 +161,7 @@ public final class EventStore implements AutoCloseable {
      * @return how many events there are
      */
     public int consolidate(Consolidation consolidation) {
-        return Txn.calculateWrite(graphs, () -> {
+        return change(() -> {
             Set<String> kept = new HashSet<>();
             EventGraph written = new EventGraph(graphs, eventQuads);
             consolidation.events(reports(articleNames())).forEach(filed -> {
@@ -204,7 +207,7 @@ public final class EventStore implements AutoCloseable {
 
     private int write(List<ArticleClaims> articles, Optional<Consolidation> consolidation) {
         ActorRegistry.Unwritten unwritten = registry.unwritten(articles);
-        int count = Txn.calculateWrite(graphs, () -> {
+        int count = change(() -> {
             boolean relearned = registry.write(unwritten, graphs.getGraph(Iris.actors()));
             Map<Node, Set<Triple>> changed = changed(articles);
             Optional<EventChange> change = consolidation
@@ -308,6 +311,16 @@ public final class EventStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> use.apply(new SelectedEvents(graphs, filter)));
     }
 
+    /** Hands out the graphs as they stand, for as long as {@code use} takes. */
+    public <T> T read(Function<DatasetGraph, T> use) {
+        return Txn.calculateRead(graphs, () -> use.apply(graphs));
+    }
+
+    /** A number that grows with each change made since the store was opened. */
+    public long version() {
+        return version.get();
+    }
+
     /** The dataset, for queries; to be used within transactions. */
     public Dataset dataset() {
         return DatasetFactory.wrap(graphs);
@@ -338,11 +351,12 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if there is anything in the database already, or the file is not a backup
      */
     public void restore(Path file) {
-        Txn.executeWrite(graphs, () -> {
+        change(() -> {
             if (graphs.find().hasNext()) {
                 throw new StoreException(file + ": not restored, because the database is not empty");
             }
             StoreBackup.read(file, graphs);
+            return graphs;
         });
     }
 
@@ -357,6 +371,12 @@ public final class EventStore implements AutoCloseable {
             }
             return List.copyOf(violations);
         });
+    }
+
+    private <T> T change(Supplier<T> work) {
+        T result = Txn.calculateWrite(graphs, work::get);
+        version.incrementAndGet();
+        return result;
     }
 
     private List<Node> articleNames() {

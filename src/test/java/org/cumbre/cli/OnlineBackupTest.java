@@ -13,6 +13,7 @@ import org.cumbre.bench.SyntheticNews;
 import org.cumbre.link.Consolidator;
 import org.cumbre.rdf.Iris;
 import org.cumbre.server.CumbreServer;
+import org.cumbre.server.ServerSettings;
 import org.cumbre.store.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class OnlineBackupTest {
             store.replaceAll(SyntheticNews.of(50).stream().toList());
             store.consolidate(new Consolidator(Iris::claim));
             served = quads(store);
-            try (CumbreServer server = CumbreServer.start(store, "127.0.0.1", 0)) {
+            try (CumbreServer server = CumbreServer.start(store, ServerSettings.STANDARD)) {
                 Run backup = Run.of("backup", file, "--from", "http://127.0.0.1:" + server.port());
                 assertEquals(0, backup.status(), backup.err());
             }

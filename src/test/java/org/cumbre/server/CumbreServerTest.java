@@ -41,7 +41,8 @@ class CumbreServerTest {
     private static final CumbreServer server = start();
 
     private static CumbreServer start() {
-        return CumbreServer.start(STORE, "127.0.0.1", 0, new ServerLimits(Duration.ofSeconds(2), 10_000));
+        return CumbreServer.start(
+                STORE, ServerSettings.STANDARD.withLimits(new ServerLimits(Duration.ofSeconds(2), 10_000)));
     }
 
     @BeforeAll
@@ -207,7 +208,9 @@ class CumbreServerTest {
     @Test
     void aPortInUseIsAnErrorThatSaysSo() {
         assertNames(
-                assertThrows(ServerFault.class, () -> CumbreServer.start(STORE, "127.0.0.1", server.port())),
+                assertThrows(
+                        ServerFault.class,
+                        () -> CumbreServer.start(STORE, ServerSettings.STANDARD.at("127.0.0.1", server.port()))),
                 "127.0.0.1:" + server.port(),
                 "in use");
     }

@@ -1,4 +1,4 @@
-package org.cumbre.cli;
+package org.cumbre.store;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** A day, month or year as it is typed: 2024-06-18, 2024-06, 2024. */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
-    static Optional<Period> parse(String text) {
+    public static Optional<Period> parse(String text) {
         try {
             return Optional.of(
                     switch (text.length()) {

@@ -1,0 +1,109 @@
+package org.cumbre.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.cumbre.annotate.entity.Mention;
+import org.cumbre.annotate.entity.MentionAnnotator;
+import org.cumbre.annotate.time.TimeAnnotator;
+import org.cumbre.code.Extraction;
+import org.cumbre.event.Report;
+import org.cumbre.ingest.NoiseSpan;
+import org.cumbre.link.Consolidator;
+import org.cumbre.link.JoinReason;
+import org.cumbre.rdf.Iris;
+import org.cumbre.server.api.ArticleDesk;
+import org.cumbre.server.api.TextMarks;
+import org.cumbre.server.api.TextMarks.MarkedName;
+import org.cumbre.server.api.TextMarks.MarkedTime;
+import org.cumbre.text.Article;
+
+/** Reads articles for the server as {@code build} reads them. The pipeline is loaded in the background; what was read last is kept. */
+final class PipelineDesk implements ArticleDesk {
+
+    private static final int KEPT = 100;
+
+    private final CompletableFuture<Analyst> analyst;
+    private final Consolidator consolidator;
+    private final Map<String, TextMarks> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TextMarks> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    PipelineDesk(Supplier<Analyst> analyst, Consolidator consolidator) {
+        this.analyst = CompletableFuture.supplyAsync(analyst);
+        this.consolidator = consolidator;
+    }
+
+    @Override
+    public TextMarks marks(Article article) {
+        String key = article.published().map(LocalDate::toString).orElse("") + article.text();
+        TextMarks known = recent.get(key);
+        if (known == null) {
+            known = read(article);
+            recent.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<String> joined(List<Report> reports) {
+        return consolidator.reasons(reports).stream().map(PipelineDesk::line).toList();
+    }
+
+    private static String line(JoinReason reason) {
+        Article article = reason.report().article();
+        return article.title().orElse(article.source()) + ": " + String.join("; ", reason.because());
+    }
+
+    private TextMarks read(Article article) {
+        Analyst reader = analyst.join();
+        Extraction extraction = reader.extract(article);
+        return new TextMarks(
+                reader.noise().spans(article.text()).stream()
+                        .map(NoiseSpan::span)
+                        .toList(),
+                names(extraction),
+                times(extraction, article.text()));
+    }
+
+    private static List<MarkedName> names(Extraction extraction) {
+        List<MarkedName> names = new ArrayList<>();
+        for (Mention mention : extraction.document().layer(MentionAnnotator.MENTIONS)) {
+            mention.actors()
+                    .forEach(actor -> names.add(new MarkedName(
+                            mention.span(),
+                            Iris.actor(actor).getURI(),
+                            actor.english(),
+                            actor.spanish(),
+                            actor.kind().label())));
+            if (mention.actors().isEmpty()) {
+                mention.place()
+                        .ifPresent(place -> names.add(new MarkedName(
+                                mention.span(),
+                                Iris.place(place).getURI(),
+                                place.english(),
+                                place.spanish(),
+                                "Place")));
+            }
+        }
+        return names;
+    }
+
+    private static List<MarkedTime> times(Extraction extraction, String text) {
+        return extraction.document().layer(TimeAnnotator.TIMES).stream()
+                .flatMap(time -> time.timexes().stream())
+                .map(timex ->
+                        new MarkedTime(timex.span(), timex.value(), timex.span().of(text)))
+                .toList();
+    }
+}
