@@ -37,6 +37,7 @@ public final class Coder {
     private final Grammar grammar;
     private final FactualityLexicon factuality;
     private final Confidence confidence;
+    private final ChoiceModel choices;
     private final Gazetteer gazetteer;
 
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
@@ -47,6 +48,7 @@ public final class Coder {
         this.factuality = FactualityLexicon.read(pack);
         this.confidence = Confidence.read(pack);
         this.gazetteer = gazetteer;
+        this.choices = ChoiceModel.read(pack);
         rules.stream()
                 .flatMap(rule -> rule.triggers().stream())
                 .filter(Trigger::reflexive)
@@ -63,6 +65,10 @@ public final class Coder {
      * @param rejected is told of each trigger that becomes no event
      */
     Extraction code(Document document, Consumer<Rejection> rejected) {
+        return code(document, rejected, question -> {});
+    }
+
+    Extraction code(Document document, Consumer<Rejection> rejected, Consumer<Question<?>> asked) {
         Coreference coreference = new Coreference();
         List<SentenceView> views = views(document);
         List<List<Finding>> told = new ArrayList<>();
@@ -74,41 +80,37 @@ public final class Coder {
         }
         told = Announcements.carryOn(new DeedReference(views, index, grammar).complete(told));
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
-        List<Claim> claims = new ArrayList<>();
-        List<Derivation> derivations = new ArrayList<>();
-        Set<String> open = new HashSet<>();
-        for (SentenceView view : views) {
-            TimeList list = new TimeList(view);
-            for (Finding finding : told.get(view.sentence().index())) {
-                claims.add(finding.claim(document, view, 1));
-                List<ClaimTime> more = finding.time().map(list::after).orElse(List.of());
-                for (int i = 0; i < more.size(); i++) {
-                    claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
-                }
-                for (Claim claim : claims.subList(derivations.size(), claims.size())) {
-                    derivations.add(finding.derivation(claim, document));
-                    if (finding.open()) {
-                        open.add(claim.id());
-                    }
-                }
-            }
-        }
-        ImpliedPlaces places = new ImpliedPlaces(gazetteer);
-        List<Claim> complete = new ImpliedParticipants(document, gazetteer)
-                .complete(
-                        claims,
-                        (index, step) ->
-                                derivations.set(index, derivations.get(index).with(step)));
+        Choices settled = new Choices(choices, document, views, gazetteer, asked);
+        List<Told> complete = settled.complete(claims(document, views, settled.dated(told)));
         List<Claim> closed = new ArrayList<>();
         List<Derivation> kept = new ArrayList<>();
-        for (int i = 0; i < complete.size(); i++) {
-            Claim claim = complete.get(i);
-            if (!open.contains(claim.id()) || !claim.actors(Role.TARGET).isEmpty()) {
-                closed.add(places.complete(claim).sure(confidence.of(claim, derivations.get(i))));
-                kept.add(derivations.get(i));
+        for (Told claim : complete) {
+            if (!claim.finding().open() || !claim.claim().actors(Role.TARGET).isEmpty()) {
+                closed.add(claim.claim().sure(confidence.of(claim.claim(), claim.derivation())));
+                kept.add(claim.derivation());
             }
         }
         return new Extraction(document.article(), document, closed, kept, List.of());
+    }
+
+    private static List<Told> claims(Document document, List<SentenceView> views, List<List<Finding>> told) {
+        List<Told> claims = new ArrayList<>();
+        for (SentenceView view : views) {
+            TimeList list = new TimeList(view);
+            for (Finding finding : told.get(view.sentence().index())) {
+                claims.add(told(finding.claim(document, view, 1), finding, document, view, views));
+                List<ClaimTime> more = finding.time().map(list::after).orElse(List.of());
+                for (int i = 0; i < more.size(); i++) {
+                    claims.add(told(finding.on(more.get(i)).claim(document, view, i + 2), finding, document, view, views));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static Told told(Claim claim, Finding finding, Document document, SentenceView view, List<SentenceView> views) {
+        Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
+        return new Told(claim, finding.derivation(claim, document), finding, view, vantage);
     }
 
     private static List<SentenceView> views(Document document) {

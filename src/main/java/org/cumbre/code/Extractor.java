@@ -70,6 +70,11 @@ public final class Extractor {
         return new Extraction(found.article(), found.document(), found.claims(), found.derivations(), rejections);
     }
 
+    /** As {@link #extract(Article)}, telling somebody what is asked about the claims; to fit the model that answers. */
+    public Extraction asking(Article article, List<Span> setApart, java.util.function.Consumer<Question<?>> asked) {
+        return coder.code(annotated(article, setApart, StageWatch.NONE), rejection -> {}, asked);
+    }
+
     private Document annotated(Article article, List<Span> setApart, StageWatch watch) {
         return pipeline.annotate(Document.of(article), setApart, watch);
     }

@@ -59,6 +59,11 @@ record Finding(
         return new Finding(rule, trigger, predication, fill.at(places), reality, attribution, time);
     }
 
+    /** The same, at another time or at none that is known. */
+    Finding dated(Optional<ClaimTime> other) {
+        return new Finding(rule, trigger, predication, fill, reality, attribution, other);
+    }
+
     /** The same, dated. */
     Finding on(ClaimTime day) {
         return new Finding(rule, trigger, predication, fill, reality, attribution, Optional.of(day));

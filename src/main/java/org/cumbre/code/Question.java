@@ -1,0 +1,50 @@
+package org.cumbre.code;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something about a claim that its own words leave open, or may leave open, and what the article offers for it.
+ *
+ * @param claim id of the claim
+ * @param about what is asked
+ * @param options what it may be; the first one has no value: the text does not say
+ */
+public record Question<T>(String claim, Subject about, List<Option<T>> options) {
+
+    /** What can be asked of a claim. */
+    public enum Subject {
+        /** Who does it. */
+        SOURCE,
+        /** To whom. */
+        TARGET,
+        /** Where. */
+        PLACE,
+        /** When. */
+        DAY;
+
+        /** The word that the features of its options begin with. */
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param value empty if the text does not say
+     * @param how where it comes from, as an analyst is told
+     * @param features what speaks for or against it
+     */
+    public record Option<T>(Optional<T> value, String how, Set<String> features) {
+
+        public Option {
+            features = Set.copyOf(features);
+        }
+    }
+}
