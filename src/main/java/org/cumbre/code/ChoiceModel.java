@@ -47,6 +47,15 @@ final class ChoiceModel {
                 .orElseThrow();
     }
 
+    /** How likely an option is, between 0 and 1. */
+    <T> double likelihood(Question<T> question, Question.Option<T> option) {
+        double top = question.options().stream().mapToDouble(any -> score(any.features())).max().orElse(0);
+        double all = question.options().stream()
+                .mapToDouble(any -> Math.exp(score(any.features()) - top))
+                .sum();
+        return Math.exp(score(option.features()) - top) / all;
+    }
+
     private double score(Set<String> features) {
         return features.stream()
                 .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))

@@ -78,6 +78,17 @@ final class Choices {
         return complete;
     }
 
+    boolean knowsClaims() {
+        return model.knows(Question.Subject.CLAIM);
+    }
+
+    /** How likely a claim is right, between 0 and 1. */
+    double likelihood(Told told, List<Told> all) {
+        Question<Boolean> question = ClaimQuestions.ask(told, all);
+        asked.accept(question);
+        return model.likelihood(question, question.options().get(1));
+    }
+
     private Told side(Told told, Role role, List<Told> before, List<Told> all) {
         Optional<Question<List<Actor>>> question = sides.ask(told, role, before, all);
         if (question.isEmpty()) {
@@ -88,7 +99,7 @@ final class Choices {
             return told;
         }
         Question.Option<List<Actor>> answer = model.answer(question.get());
-        Told open = told.without(role);
+        Told open = told.without(role).likely(model.likelihood(question.get(), answer));
         return answer.value()
                 .map(actors -> open.with(new Derivation.Step(role, actors, answer.how(), "")))
                 .orElse(open);

@@ -85,8 +85,10 @@ public final class Coder {
         List<Claim> closed = new ArrayList<>();
         List<Derivation> kept = new ArrayList<>();
         for (Told claim : complete) {
-            if (!claim.finding().open() || !claim.claim().actors(Role.TARGET).isEmpty()) {
-                closed.add(claim.claim().sure(confidence.of(claim.claim(), claim.derivation())));
+            double likely = settled.likelihood(claim, complete);
+            boolean keep = Boolean.getBoolean("cumbre.all") || claim.satisfied() && (!settled.knowsClaims() || likely >= Double.parseDouble(System.getProperty("cumbre.least", "0.3")));
+            if (keep) {
+                closed.add(claim.claim().sure(settled.knowsClaims() ? likely : confidence.of(claim.claim(), claim.derivation())));
                 kept.add(claim.derivation());
             }
         }
@@ -110,7 +112,7 @@ public final class Coder {
 
     private static Told told(Claim claim, Finding finding, Document document, SentenceView view, List<SentenceView> views) {
         Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
-        return new Told(claim, finding.derivation(claim, document), finding, view, vantage);
+        return new Told(claim, finding.derivation(claim, document), finding, view, vantage, List.of());
     }
 
     private static List<SentenceView> views(Document document) {

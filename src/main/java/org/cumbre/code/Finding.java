@@ -32,6 +32,8 @@ record Finding(
     /** How sure a claim is depends on all that is found for it, and is worked out last. */
     private static final double UNKNOWN = 0;
 
+    private static final int OPEN = 100;
+
     /**
      * Of findings that tell the same: the fullest. In order of the text.
      *
@@ -93,7 +95,8 @@ record Finding(
                 + (predication.frame().verbal() ? 0 : 1)
                 + (time.isPresent() ? 2 : 0)
                 + rule.when().size()
-                - fill.indirect();
+                - fill.indirect()
+                - (open() ? OPEN : 0);
     }
 
     /** The other one starts from the same word, or from a word of the same clause with nobody new in the same type. */
@@ -151,7 +154,7 @@ record Finding(
 
     /** It needs somebody at whom it is aimed, and has nobody. */
     boolean open() {
-        return fill.lacksTarget(rule.needs());
+        return !fill.satisfies(rule.needs());
     }
 
     /** How the claim of the same ordinal came about. */

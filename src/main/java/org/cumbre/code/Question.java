@@ -22,7 +22,9 @@ public record Question<T>(String claim, Subject about, List<Option<T>> options) 
         /** Where. */
         PLACE,
         /** When. */
-        DAY;
+        DAY,
+        /** Whether it is told at all. */
+        CLAIM;
 
         /** The word that the features of its options begin with. */
         String word() {

@@ -75,8 +75,7 @@ final class RoleFiller {
             fill.target(whereabouts.country(fill), Origin.inferred("of where it happens"));
         }
         fill.targets().removeAll(fill.sources());
-        boolean open = predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());
-        return fill.satisfies(rule.needs()) || open ? Optional.of(fill) : Optional.empty();
+        return Optional.of(fill);
     }
 
     /** The first slot that has an actor wins; peers gather from all slots. */

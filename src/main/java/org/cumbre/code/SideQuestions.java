@@ -40,7 +40,7 @@ final class SideQuestions {
         Claim claim = told.claim();
         List<Actor> others = claim.actors(other(role));
         boolean complete = claim.type().symmetric() && others.size() > 1;
-        if (!told.unspoken(role) || complete || others.isEmpty()) {
+        if (!told.unspoken(role) || complete || others.isEmpty() && !told.finding().open()) {
             return Optional.empty();
         }
         Map<List<Actor>, String> ways = new LinkedHashMap<>();
@@ -122,8 +122,15 @@ final class SideQuestions {
         }
         features.add("nobody:rule:" + finding.rule().id());
         features.add("nobody:" + told.claim().status().label());
-        features.add("nobody:other:" + told.claim().actors(other(role)).get(0).kind());
+        features.add("nobody:other:" + kind(told.claim().actors(other(role))));
+        if (finding.open()) {
+            features.add("nobody:open");
+        }
         return features;
+    }
+
+    private static String kind(List<Actor> actors) {
+        return actors.isEmpty() ? "-" : actors.get(0).kind().name();
     }
 
     /** What speaks for or against one answer. */
@@ -147,9 +154,9 @@ final class SideQuestions {
         private void who() {
             Claim claim = told.claim();
             features.add("kind:" + actor.kind());
-            features.add("kinds:" + actor.kind() + "/" + others.get(0).kind());
+            features.add("kinds:" + actor.kind() + "/" + kind(others));
             features.add(actors.size() > 1 ? "several" : "one");
-            features.add(own ? "own-side:" + actor.kind() + "/" + others.get(0).kind() : "other-side");
+            features.add(own ? "own-side:" + actor.kind() + "/" + kind(others) : "other-side");
             boolean there = actor.country().isPresent()
                     && claim.places().stream().anyMatch(place -> place.country().equals(actor.country()));
             if (there) {

@@ -12,8 +12,9 @@ import org.cumbre.event.Role;
  * @param finding that it comes from
  * @param view of its sentence
  * @param vantage what the article looks like from its trigger
+ * @param likelihoods of the answers that filled its sides, between 0 and 1
  */
-record Told(Claim claim, Derivation derivation, Finding finding, SentenceView view, Vantage vantage) {
+record Told(Claim claim, Derivation derivation, Finding finding, SentenceView view, Vantage vantage, List<Double> likelihoods) {
 
     int head() {
         return finding.predication().frame().head();
@@ -31,9 +32,26 @@ record Told(Claim claim, Derivation derivation, Finding finding, SentenceView vi
                 .allMatch(step -> step.words().isEmpty());
     }
 
+    /** Everybody that its rule needs is there. */
+    boolean satisfied() {
+        boolean source = !claim.actors(Role.SOURCE).isEmpty();
+        boolean target = !claim.actors(Role.TARGET).isEmpty();
+        var needs = finding.rule().needs();
+        if (needs.isEmpty()) {
+            return source || target;
+        }
+        return needs.stream().allMatch(part -> switch (part) {
+            case SOURCE -> source;
+            case TARGET -> target;
+            case PEERS -> claim.participants().size() > 1;
+            case DESTINATION, ORIGIN -> target || finding.fill().destination();
+            case PLACE -> !claim.places().isEmpty();
+        });
+    }
+
     /** The same, with another claim. */
     Told of(Claim other) {
-        return new Told(other, derivation, finding, view, vantage);
+        return new Told(other, derivation, finding, view, vantage, likelihoods);
     }
 
     /** The same, with one more side filled. */
@@ -43,7 +61,14 @@ record Told(Claim claim, Derivation derivation, Finding finding, SentenceView vi
                 .map(actor -> new Participant(step.role(), actor))
                 .toList();
         participants.addAll(step.role() == Role.SOURCE ? 0 : participants.size(), more);
-        return new Told(claim.among(participants), derivation.with(step), finding, view, vantage);
+        return new Told(claim.among(participants), derivation.with(step), finding, view, vantage, likelihoods);
+    }
+
+    /** The same, with the likelihood of one more answer. */
+    Told likely(double likelihood) {
+        List<Double> more = new ArrayList<>(likelihoods);
+        more.add(likelihood);
+        return new Told(claim, derivation, finding, view, vantage, List.copyOf(more));
     }
 
     /** The same, with nobody on a side. */
@@ -51,6 +76,6 @@ record Told(Claim claim, Derivation derivation, Finding finding, SentenceView vi
         List<Participant> left = claim.participants().stream()
                 .filter(participant -> participant.role() != role)
                 .toList();
-        return new Told(claim.among(left), derivation.without(role), finding, view, vantage);
+        return new Told(claim.among(left), derivation.without(role), finding, view, vantage, likelihoods);
     }
 }
