@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
-import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
 
 /** Where an article speaks of each actor, and how often of each country's side. */
@@ -100,7 +99,8 @@ final class ActorTrail {
     /** The first mention behind a character, in one sentence. */
     Optional<Mention> after(Actor actor, int offset, int sentence) {
         return of(actor).stream()
-                .filter(mention -> mention.sentence() == sentence && mention.span().start() >= offset)
+                .filter(mention ->
+                        mention.sentence() == sentence && mention.span().start() >= offset)
                 .findFirst();
     }
 }

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.event.Actor;
-import org.cumbre.event.ClaimTime;
-import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -58,35 +56,25 @@ final class Choices {
     }
 
     private Finding dated(Finding finding, SentenceView view, List<Finding> before) {
-        Question<ClaimTime> question =
-                days.ask(finding.claim(document, view, 1).id(), finding, view, before);
+        String id = finding.claim(document, view, 1).id();
+        return finding.dated(answer(days.ask(id, finding, view, before)).value());
+    }
+
+    private <T> Question.Option<T> answer(Question<T> question) {
         asked.accept(question);
-        return model.knows(Question.Subject.DAY)
-                ? finding.dated(model.answer(question).value())
-                : finding;
+        return model.answer(question);
     }
 
     /** The claims with their sides and places, in their order. */
     List<Told> complete(List<Told> claims) {
         List<Told> complete = new ArrayList<>();
         for (Told told : claims) {
-            Told settled = side(told, Role.TARGET, complete, claims);
-            settled = side(settled, Role.SOURCE, complete, claims);
-            settled = settled.of(impliedPlaces.complete(settled.claim()));
-            complete.add(place(settled, complete));
+            Told settled = side(side(told, Role.TARGET, complete, claims), Role.SOURCE, complete, claims);
+            Told there = settled.of(impliedPlaces.complete(settled.claim()));
+            complete.add(there.of(
+                    there.claim().at(answer(places.ask(there, complete)).value().orElse(List.of()))));
         }
         return complete;
-    }
-
-    boolean knowsClaims() {
-        return model.knows(Question.Subject.CLAIM);
-    }
-
-    /** How likely a claim is right, between 0 and 1. */
-    double likelihood(Told told, List<Told> all) {
-        Question<Boolean> question = ClaimQuestions.ask(told, all);
-        asked.accept(question);
-        return model.likelihood(question, question.options().get(1));
     }
 
     private Told side(Told told, Role role, List<Told> before, List<Told> all) {
@@ -94,22 +82,17 @@ final class Choices {
         if (question.isEmpty()) {
             return told;
         }
-        asked.accept(question.get());
-        if (!model.knows(question.get().about())) {
-            return told;
-        }
-        Question.Option<List<Actor>> answer = model.answer(question.get());
+        Question.Option<List<Actor>> answer = answer(question.get());
         Told open = told.without(role).likely(model.likelihood(question.get(), answer));
         return answer.value()
                 .map(actors -> open.with(new Derivation.Step(role, actors, answer.how(), "")))
                 .orElse(open);
     }
 
-    private Told place(Told told, List<Told> before) {
-        Question<List<Place>> question = places.ask(told, before);
+    /** How likely a claim is right, between 0 and 1. */
+    double likelihood(Told told, List<Told> all) {
+        Question<Boolean> question = ClaimQuestions.ask(told, all);
         asked.accept(question);
-        return model.knows(Question.Subject.PLACE)
-                ? told.of(told.claim().at(model.answer(question).value().orElse(List.of())))
-                : told;
+        return model.likelihood(question, question.options().get(1));
     }
 }

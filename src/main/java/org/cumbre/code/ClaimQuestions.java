@@ -16,7 +16,7 @@ final class ClaimQuestions {
     static Question<Boolean> ask(Told told, List<Told> all) {
         Question.Option<Boolean> no = new Question.Option<>(Optional.empty(), "no", Set.of());
         Question.Option<Boolean> yes = new Question.Option<>(Optional.of(true), "yes", features(told, all));
-        return new Question<>(told.claim().id(), Question.Subject.CLAIM, List.of(no, yes));
+        return new Question<>(told.claim().id(), told.claim().type(), Question.Subject.CLAIM, List.of(no, yes), 1);
     }
 
     private static Set<String> features(Told told, List<Told> all) {
@@ -28,20 +28,25 @@ final class ClaimQuestions {
         plain.add("always");
         plain.add("sides:" + (sources && targets ? "both" : sources ? "source" : "target"));
         plain.add("status:" + claim.status().label());
-        plain.add(finding.predication().frame().verbal() ? "verb" : finding.predication().carrier().isPresent() ? "carried" : "noun");
+        plain.add(
+                finding.predication().frame().verbal()
+                        ? "verb"
+                        : finding.predication().carrier().isPresent() ? "carried" : "noun");
         plain.add("link:" + finding.predication().frame().link());
         plain.add("rule:" + finding.rule().id());
         plain.add("conditions:" + Math.min(2, finding.rule().when().size()));
         if (finding.open()) {
             plain.add("open");
-            plain.add("open:" + (finding.fill().sources().isEmpty() ? "source" : "") + (finding.fill().targets().isEmpty() ? "target" : ""));
+            plain.add("open:" + (finding.fill().sources().isEmpty() ? "source" : "")
+                    + (finding.fill().targets().isEmpty() ? "target" : ""));
             plain.add("open:" + (finding.predication().frame().verbal() ? "verb" : "noun"));
             if (!finding.rule().when().isEmpty()) {
                 plain.add("open:conditions");
             }
         }
         for (Role role : Role.values()) {
-            plain.add(role + ":" + (claim.actors(role).isEmpty() ? "none" : told.unspoken(role) ? "unspoken" : "spoken"));
+            plain.add(
+                    role + ":" + (claim.actors(role).isEmpty() ? "none" : told.unspoken(role) ? "unspoken" : "spoken"));
             claim.actors(role).stream().limit(1).forEach(actor -> plain.add(role + ":" + actor.kind()));
         }
         told.derivation().steps().stream()
@@ -63,17 +68,19 @@ final class ClaimQuestions {
         long here = all.stream().filter(other -> other.view() == told.view()).count();
         plain.add("claims-here:" + Math.min(4, here));
         boolean same = all.stream()
-                .anyMatch(other -> other != told && other.view() == told.view() && other.claim().type() == claim.type());
+                .anyMatch(other -> other != told
+                        && other.view() == told.view()
+                        && other.claim().type() == claim.type());
         if (same) {
             plain.add("same-type-here");
         }
         boolean told2 = all.stream()
-                .anyMatch(other -> other.view() != told.view() && other.claim().type() == claim.type()
+                .anyMatch(other -> other.view() != told.view()
+                        && other.claim().type() == claim.type()
                         && other.claim().participants().equals(claim.participants()));
         if (told2) {
             plain.add("told-twice");
         }
-        Features features = new Features(Question.Subject.CLAIM, told);
-        return features.addAll(plain).all();
+        return plain;
     }
 }

@@ -38,51 +38,51 @@ final class DayQuestions {
         Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
         Optional<ClaimTime> current = finding.time();
         List<Question.Option<ClaimTime>> options = new ArrayList<>();
-        Features never = new Features(Question.Subject.DAY, finding.rule().type())
-                .add("never")
-                .add("never:" + finding.reality().status().label())
-                .add(current.isEmpty() ? "never:now" : "never:now-some")
-                .add("never:" + form(finding))
-                .add("never:sentence:" + Math.min(2, vantage.sentence()))
-                .add("never:rule:" + finding.rule().id());
-        options.add(new Question.Option<>(Optional.empty(), "no time is said", never.all()));
-        Set<String> known = new LinkedHashSet<>();
+        Set<String> never = Set.of(
+                "never",
+                "never:" + finding.reality().status().label(),
+                current.isEmpty() ? "never:now" : "never:now-some",
+                "never:" + form(finding),
+                "never:sentence:" + Math.min(2, vantage.sentence()),
+                "never:rule:" + finding.rule().id());
+        options.add(new Question.Option<>(Optional.empty(), "no time is said", never));
+        int usual = 0;
         for (SentenceView other : views) {
             for (TimeExpression time : other.times()) {
                 if (time.dated()) {
                     ClaimTime value = ClaimTimeReader.claimTime(time);
                     boolean now = current.filter(value::equals).isPresent();
-                    if (now) {
-                        known.add("now");
-                    }
-                    options.add(option(finding, vantage, other, time, value, now, before));
+                    usual = now && usual == 0 ? options.size() : usual;
+                    options.add(option(finding, vantage, other, time, now, before));
                 }
             }
         }
-        if (current.isPresent() && known.isEmpty()) {
-            options.add(new Question.Option<>(
-                    current,
-                    "",
-                    new Features(Question.Subject.DAY, finding.rule().type())
-                            .add("now")
-                            .add("now:elsewhere")
-                            .all()));
+        if (current.isPresent() && usual == 0) {
+            usual = options.size();
+            options.add(new Question.Option<>(current, "", Set.of("now", "now:elsewhere")));
         }
-        return new Question<>(id, Question.Subject.DAY, options);
+        return new Question<>(id, finding.rule().type(), Question.Subject.DAY, options, usual);
     }
 
     private Question.Option<ClaimTime> option(
-            Finding finding, Vantage vantage, SentenceView there, TimeExpression time, ClaimTime value, boolean now,
+            Finding finding,
+            Vantage vantage,
+            SentenceView there,
+            TimeExpression time,
+            boolean now,
             List<Finding> before) {
-        Features features = new Features(Question.Subject.DAY, finding.rule().type());
+        ClaimTime value = ClaimTimeReader.claimTime(time);
+        Set<String> features = new LinkedHashSet<>();
         int back = vantage.sentence() - there.sentence().index();
-        features.add(now ? "now" : "not-now")
-                .add((now ? "now:" : "not-now:") + Vantage.far(Math.abs(back)))
-                .add((now ? "now:" : "not-now:") + form(finding))
-                .add("precision:" + time.value().precision())
-                .add("family:" + time.rule().split("[.]")[0])
-                .add("lies:" + lies(time.value()) + ":" + finding.reality().status().label())
-                .add("lies:" + lies(time.value()) + ":" + tense(finding));
+        String nowOrNot = now ? "now" : "not-now";
+        features.add(nowOrNot);
+        features.add(nowOrNot + ":" + Vantage.far(Math.abs(back)));
+        features.add(nowOrNot + ":" + form(finding));
+        features.add("precision:" + time.value().precision());
+        features.add("family:" + time.rule().split("[.]")[0]);
+        features.add(
+                "lies:" + lies(time.value()) + ":" + finding.reality().status().label());
+        features.add("lies:" + lies(time.value()) + ":" + tense(finding));
         features.addAll(story(finding, value, before));
         if (time.value().end().isEmpty() || time.value().begin().isEmpty()) {
             features.add("open");
@@ -90,13 +90,20 @@ final class DayQuestions {
         if (there.sentence().index() == 0) {
             features.add("in-headline");
         }
-        tokens(there, time).ifPresent(ends -> features.addAll(vantage.features(
-                there.sentence().index(), ends[0], ends[1], time.value().precision().label())));
+        tokens(there, time)
+                .ifPresent(ends -> features.addAll(vantage.features(
+                        there.sentence().index(),
+                        ends[0],
+                        ends[1],
+                        time.value().precision().label())));
         if (back == 0) {
-            features.add("times-here:" + Math.min(3, there.times().stream().filter(TimeExpression::dated).count()));
+            features.add("times-here:"
+                    + Math.min(
+                            3,
+                            there.times().stream().filter(TimeExpression::dated).count()));
             features.add("order:" + order(there, time, vantage.start()));
         }
-        return new Question.Option<>(Optional.of(value), "", features.all());
+        return new Question.Option<>(Optional.of(value), "", features);
     }
 
     /** What else happened then. */
@@ -107,7 +114,9 @@ final class DayQuestions {
         int used = 0;
         for (int i = 0; i < before.size(); i++) {
             Finding earlier = before.get(i);
-            boolean then = earlier.time().filter(time -> time.value().begin().equals(value.value().begin())).isPresent();
+            boolean then = earlier.time()
+                    .filter(time -> time.value().begin().equals(value.value().begin()))
+                    .isPresent();
             if (!then) {
                 continue;
             }
@@ -132,7 +141,8 @@ final class DayQuestions {
     private static String order(SentenceView view, TimeExpression time, int start) {
         long nearer = view.times().stream()
                 .filter(TimeExpression::dated)
-                .filter(other -> Math.abs(other.span().start() - start) < Math.abs(time.span().start() - start))
+                .filter(other -> Math.abs(other.span().start() - start)
+                        < Math.abs(time.span().start() - start))
                 .count();
         return (time.span().start() < start ? "left" : "right") + Math.min(3, nearer);
     }

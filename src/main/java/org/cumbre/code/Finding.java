@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Evidence;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
@@ -32,7 +33,17 @@ record Finding(
     /** How sure a claim is depends on all that is found for it, and is worked out last. */
     private static final double UNKNOWN = 0;
 
+    /** What lacks somebody gives way to what lacks nobody. */
     private static final int OPEN = 100;
+
+    /** Types that are aimed at somebody, who may go without saying. */
+    private static final Set<EventType> DIRECTED = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSATION,
+            EventType.REJECTION,
+            EventType.THREAT,
+            EventType.SUPPORT,
+            EventType.SANCTION);
 
     /**
      * Of findings that tell the same: the fullest. In order of the text.
@@ -152,9 +163,14 @@ record Finding(
                 rule.id());
     }
 
-    /** It needs somebody at whom it is aimed, and has nobody. */
+    /** It needs somebody whom its sentence does not name. */
     boolean open() {
         return !fill.satisfies(rule.needs());
+    }
+
+    /** Only whom it is aimed at is wanting, and that is often left unsaid. */
+    boolean onlyAimless() {
+        return predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());
     }
 
     /** How the claim of the same ordinal came about. */

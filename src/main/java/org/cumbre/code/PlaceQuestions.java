@@ -27,8 +27,9 @@ final class PlaceQuestions {
         this.gazetteer = gazetteer;
         this.trail = trail;
         for (Mention mention : all) {
-            mention.place().ifPresent(place -> mentions.computeIfAbsent(place, key -> new ArrayList<>())
-                    .add(mention));
+            mention.place()
+                    .ifPresent(place -> mentions.computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(mention));
         }
     }
 
@@ -37,13 +38,13 @@ final class PlaceQuestions {
         Claim claim = told.claim();
         List<Place> current = claim.places();
         List<Question.Option<List<Place>>> options = new ArrayList<>();
-        Features nowhere = new Features(Question.Subject.PLACE, told)
-                .add("nowhere")
-                .add("nowhere:" + claim.status().label())
-                .add(current.isEmpty() ? "nowhere:now" : "nowhere:now-somewhere")
-                .add(told.finding().predication().frame().verbal() ? "nowhere:verb" : "nowhere:noun")
-                .add("nowhere:rule:" + told.finding().rule().id());
-        options.add(new Question.Option<>(Optional.empty(), "nowhere is said", nowhere.all()));
+        Set<String> nowhere = Set.of(
+                "nowhere",
+                "nowhere:" + claim.status().label(),
+                current.isEmpty() ? "nowhere:now" : "nowhere:now-somewhere",
+                told.finding().predication().frame().verbal() ? "nowhere:verb" : "nowhere:noun",
+                "nowhere:rule:" + told.finding().rule().id());
+        options.add(new Question.Option<>(Optional.empty(), "nowhere is said", nowhere));
         Set<Place> candidates = new LinkedHashSet<>(current.stream().limit(1).toList());
         candidates.addAll(mentions.keySet());
         claim.participants().stream()
@@ -52,16 +53,18 @@ final class PlaceQuestions {
                 .forEach(candidates::add);
         for (Place place : candidates) {
             boolean now = !current.isEmpty() && current.get(0).equals(place);
-            Features features = new Features(Question.Subject.PLACE, told)
-                    .addAll(look(told, place, before))
-                    .add(now ? "now" : current.contains(place) ? "now-around" : "not-now");
+            Set<String> features = look(told, place, before);
+            features.add(now ? "now" : current.contains(place) ? "now-around" : "not-now");
             if (!now && !current.isEmpty()) {
-                features.add(current.get(0).country().equals(place.country()) ? "same-country-as-now" : "elsewhere-than-now");
+                features.add(
+                        current.get(0).country().equals(place.country())
+                                ? "same-country-as-now"
+                                : "elsewhere-than-now");
             }
             options.add(new Question.Option<>(
-                    Optional.of(now ? current : withCountry(place)), now ? "" : "the likeliest place", features.all()));
+                    Optional.of(now ? current : withCountry(place)), now ? "" : "the likeliest place", features));
         }
-        return new Question<>(claim.id(), Question.Subject.PLACE, options);
+        return new Question<>(claim.id(), claim.type(), Question.Subject.PLACE, options, current.isEmpty() ? 0 : 1);
     }
 
     private List<Place> withCountry(Place place) {
@@ -101,7 +104,9 @@ final class PlaceQuestions {
         }
         features.add("times:" + Math.min(RANKS, named.size()) + ":" + place.kind());
         boolean inside = mentions.keySet().stream()
-                .anyMatch(other -> !other.equals(place) && other.country().equals(place.country()) && place.kind().equals("country"));
+                .anyMatch(other -> !other.equals(place)
+                        && other.country().equals(place.country())
+                        && place.kind().equals("country"));
         if (inside) {
             features.add("finer-named");
         }

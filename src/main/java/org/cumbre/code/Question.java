@@ -1,17 +1,21 @@
 package org.cumbre.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cumbre.event.EventType;
 
 /**
  * Something about a claim that its own words leave open, or may leave open, and what the article offers for it.
  *
  * @param claim id of the claim
+ * @param type of the claim
  * @param about what is asked
  * @param options what it may be; the first one has no value: the text does not say
+ * @param usual index of the option that the rules alone would choose
  */
-public record Question<T>(String claim, Subject about, List<Option<T>> options) {
+public record Question<T>(String claim, EventType type, Subject about, List<Option<T>> options, int usual) {
 
     /** What can be asked of a claim. */
     public enum Subject {
@@ -27,13 +31,23 @@ public record Question<T>(String claim, Subject about, List<Option<T>> options) 
         CLAIM;
 
         /** The word that the features of its options begin with. */
-        String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws IllegalArgumentException if there is no such subject */
+        static Subject named(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** What the rules alone would answer. */
+    Option<T> usually() {
+        return options.get(usual);
     }
 
     /**

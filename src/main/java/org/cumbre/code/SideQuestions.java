@@ -40,7 +40,9 @@ final class SideQuestions {
         Claim claim = told.claim();
         List<Actor> others = claim.actors(other(role));
         boolean complete = claim.type().symmetric() && others.size() > 1;
-        if (!told.unspoken(role) || complete || others.isEmpty() && !told.finding().open()) {
+        if (!told.unspoken(role)
+                || complete
+                || others.isEmpty() && !told.finding().open()) {
             return Optional.empty();
         }
         Map<List<Actor>, String> ways = new LinkedHashMap<>();
@@ -48,9 +50,9 @@ final class SideQuestions {
         boolean now = !claim.actors(role).isEmpty();
         List<Question.Option<List<Actor>>> options = new ArrayList<>();
         Question.Subject about = role == Role.SOURCE ? Question.Subject.SOURCE : Question.Subject.TARGET;
-        Features nobody = new Features(about, told).addAll(nobody(told, role));
+        Set<String> nobody = nobody(told, role);
         nobody.add(now ? "now-somebody" : ways.isEmpty() ? "no-hint" : "hinted");
-        options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody.all()));
+        options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
         for (List<Actor> actors : candidates(before, others, ways.keySet())) {
             Look look = new Look(told, role, actors, others);
             look.who();
@@ -62,9 +64,9 @@ final class SideQuestions {
             options.add(new Question.Option<>(
                     Optional.of(actors),
                     ways.getOrDefault(actors, "the likeliest of those that the article names"),
-                    new Features(about, told).addAll(look.features).all()));
+                    look.features));
         }
-        return Optional.of(new Question<>(claim.id(), about, options));
+        return Optional.of(new Question<>(claim.id(), claim.type(), about, options, ways.isEmpty() ? 0 : 1));
     }
 
     private static Role other(Role role) {
@@ -109,8 +111,8 @@ final class SideQuestions {
         boolean slot = finding.rule().bindings().stream().anyMatch(binding -> binding.part() == part);
         boolean object = finding.predication().arguments().stream()
                 .anyMatch(argument -> argument.slot().equals("object"));
-        boolean clause = told.view().frames().stream()
-                .anyMatch(frame -> frame.governor() == told.head() && frame.verbal());
+        boolean clause =
+                told.view().frames().stream().anyMatch(frame -> frame.governor() == told.head() && frame.verbal());
         features.add("nobody");
         features.add(finding.predication().frame().verbal() ? "nobody:verb" : "nobody:noun");
         features.add(slot ? "nobody:slot" : "nobody:no-slot");
@@ -210,8 +212,8 @@ final class SideQuestions {
                     .flatMap(other -> trail.before(other, told.start()).stream())
                     .allMatch(other -> other.span().end() <= mention.span().end());
             if (latest) {
-                features.add("latest:" + (actor.kind() == ActorKind.PERSON ? "person:" : "other:")
-                        + Math.min(NEAR, back));
+                features.add(
+                        "latest:" + (actor.kind() == ActorKind.PERSON ? "person:" : "other:") + Math.min(NEAR, back));
             }
         }
 
@@ -263,7 +265,8 @@ final class SideQuestions {
                 features.add("victim");
             }
             if (any.view() == told.view()
-                    && Stream.of(Role.values()).anyMatch(role -> claim.actors(role).contains(actor))) {
+                    && Stream.of(Role.values())
+                            .anyMatch(role -> claim.actors(role).contains(actor))) {
                 features.add("claimed-here:" + (any.start() < told.start() ? "before" : "after"));
             }
         }

@@ -2,6 +2,7 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
@@ -14,7 +15,13 @@ import org.cumbre.event.Role;
  * @param vantage what the article looks like from its trigger
  * @param likelihoods of the answers that filled its sides, between 0 and 1
  */
-record Told(Claim claim, Derivation derivation, Finding finding, SentenceView view, Vantage vantage, List<Double> likelihoods) {
+record Told(
+        Claim claim,
+        Derivation derivation,
+        Finding finding,
+        SentenceView view,
+        Vantage vantage,
+        List<Double> likelihoods) {
 
     int head() {
         return finding.predication().frame().head();
@@ -36,7 +43,7 @@ record Told(Claim claim, Derivation derivation, Finding finding, SentenceView vi
     boolean satisfied() {
         boolean source = !claim.actors(Role.SOURCE).isEmpty();
         boolean target = !claim.actors(Role.TARGET).isEmpty();
-        var needs = finding.rule().needs();
+        Set<Binding.Part> needs = finding.rule().needs();
         if (needs.isEmpty()) {
             return source || target;
         }

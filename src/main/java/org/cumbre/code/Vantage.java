@@ -24,7 +24,9 @@ final class Vantage {
         this.view = view;
         this.trigger = trigger;
         this.views = views;
-        for (int at = trigger; at >= 0 && up.size() <= view.tree().size(); at = view.tree().head(at)) {
+        for (int at = trigger;
+                at >= 0 && up.size() <= view.tree().size();
+                at = view.tree().head(at)) {
             up.add(at);
         }
     }
@@ -71,7 +73,8 @@ final class Vantage {
             at = tree.head(at);
         }
         int height = up.indexOf(at);
-        String climb = up.stream().limit(Math.max(0, height)).map(tree::relation).collect(Collectors.joining("^"));
+        String climb =
+                up.stream().limit(Math.max(0, height)).map(tree::relation).collect(Collectors.joining("^"));
         features.add(side);
         features.add(side + ":" + kind);
         features.add(side + ":tree:" + Math.min(PATH, height) + "/" + Math.min(PATH + 1, down.size()));

@@ -47,8 +47,7 @@ public record Claim(
 
     /** The same, between others. */
     public Claim among(List<Participant> others) {
-        return new Claim(
-                id, type, others, time, places, status, factuality, attribution, confidence, evidence, rule);
+        return new Claim(id, type, others, time, places, status, factuality, attribution, confidence, evidence, rule);
     }
 
     /** The same, on the word of others. */
