@@ -104,10 +104,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void openNlpStaysBehindAnnotation() {
+    void openNlpStaysBehindAnnotationAndFitting() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.cumbre.annotate..")
+                .resideOutsideOfPackages("org.cumbre.annotate..", "org.cumbre.evaluate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("opennlp..")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.cumbre.code.ChoiceModel;
@@ -13,9 +14,10 @@ import org.cumbre.code.Extraction;
 import org.cumbre.code.Question;
 import org.cumbre.evaluate.ChoiceFitting;
 import org.cumbre.evaluate.GoldArticle;
+import org.cumbre.evaluate.Reliability;
 import org.cumbre.evaluate.Scorer;
-import org.cumbre.evaluate.Scores;
 import org.cumbre.event.Event;
+import org.cumbre.ingest.Fault;
 import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +67,7 @@ final class FitCommand implements Callable<Integer> {
         List<Analyst> cautious = analysts(analyst, first);
         ChoiceFitting second = asked(set, cautious::get);
         terminal.err().println("questions with an answer: " + second.questions());
-        terminal.out().println(ScoreOutput.table(tried(set, analysts(analyst, second))));
+        report(set, analysts(analyst, second));
         Files.write(output, lines(second.all(), set.articles().size()));
         return faults == 0 ? 0 : 1;
     }
@@ -92,16 +94,24 @@ final class FitCommand implements Callable<Integer> {
         return fitting;
     }
 
-    private Scores tried(GoldSet set, List<Analyst> analysts) {
-        List<Extraction> extractions = set.articles().entrySet().stream()
-                .map(entry -> analysts.get(ChoiceFitting.fold(entry.getKey())).extract(entry.getValue()))
-                .toList();
+    private void report(GoldSet set, List<Analyst> analysts) {
+        Reliability reliability = new Reliability();
+        List<Extraction> extractions = new ArrayList<>();
+        for (GoldArticle gold : set.golds()) {
+            Article article = set.articles().get(gold.id());
+            if (article != null) {
+                Extraction found = analysts.get(ChoiceFitting.fold(gold.id())).extract(article);
+                extractions.add(found);
+                reliability.add(gold, found.claims());
+            }
+        }
         List<Event> events = EvaluateCommand.events(extractions, options.gazetteer());
-        return Scorer.score(set.golds(), events, line -> {});
+        terminal.out().println(ScoreOutput.table(Scorer.score(set.golds(), events, line -> {})));
+        reliability.lines().forEach(terminal.out()::println);
     }
 
     private static List<String> lines(Map<String, Double> weights, int articles) {
-        Map<String, Double> sorted = new java.util.TreeMap<>(weights);
+        Map<String, Double> sorted = new TreeMap<>(weights);
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Weights of what speaks for an answer to a question that the words of an event leave open, made by `cumbre fit` from "
@@ -112,7 +122,7 @@ final class FitCommand implements Callable<Integer> {
         return lines;
     }
 
-    private void fault(org.cumbre.ingest.Fault fault) {
+    private void fault(Fault fault) {
         faults++;
         terminal.complain(fault);
     }

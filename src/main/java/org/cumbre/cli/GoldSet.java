@@ -2,6 +2,7 @@ package org.cumbre.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ record GoldSet(List<GoldArticle> golds, Map<String, Article> articles) {
         List<String> ids = golds.stream().map(GoldArticle::id).toList();
         FolderIndex index = FolderIndex.of(goldFolder, faults);
         Map<String, Article> found = new TreeMap<>();
-        List<String> seen = new java.util.ArrayList<>();
+        List<String> seen = new ArrayList<>();
         new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
             if (reading instanceof Reading.Found one
                     && ids.contains(Scorer.stem(one.article().source()))) {

@@ -7,19 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.text.PartOfSpeech;
 
 /** Where an article speaks of each actor, and how often of each country's side. */
 final class ActorTrail {
 
+    private static final Set<PartOfSpeech> LINKS =
+            Set.of(PartOfSpeech.CCONJ, PartOfSpeech.PUNCT, PartOfSpeech.ADP, PartOfSpeech.DET);
+    /** Tokens between two names of a list at most: a conjunction, a preposition and an article. */
+    private static final int GAP = 4;
+
+    private final List<List<Actor>> together;
     private final Map<Actor, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Actor, Integer> actorRank;
     private final Map<String, Integer> campRank;
 
-    ActorTrail(List<Mention> all, Gazetteer gazetteer) {
+    ActorTrail(List<Mention> all, List<SentenceView> views, Gazetteer gazetteer) {
         Map<Actor, Integer> times = new LinkedHashMap<>();
         Map<String, Integer> camps = new LinkedHashMap<>();
         for (Mention mention : all) {
@@ -36,6 +44,54 @@ final class ActorTrail {
         }
         this.actorRank = ranks(times);
         this.campRank = ranks(camps);
+        this.together = together(all, views);
+    }
+
+    /** Those whom the text names together: "Abjasia y Osetia del Sur", "los ministros de China e Irán". */
+    List<List<Actor>> together() {
+        return together;
+    }
+
+    private static List<List<Actor>> together(List<Mention> all, List<SentenceView> views) {
+        List<List<Actor>> lists = new ArrayList<>();
+        List<Actor> open = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Mention mention = all.get(i);
+            boolean goesOn = i > 0 && goesOn(all.get(i - 1), mention, views);
+            if (!goesOn) {
+                open = new ArrayList<>();
+                lists.add(open);
+            }
+            open.addAll(mention.actors());
+        }
+        return lists.stream()
+                .filter(list -> list.size() > 1)
+                .map(List::copyOf)
+                .distinct()
+                .toList();
+    }
+
+    /** Nothing but a comma, a conjunction, or the like of it stands between two of a kind. */
+    private static boolean goesOn(Mention before, Mention mention, List<SentenceView> views) {
+        boolean alike = before.sentence() == mention.sentence()
+                && mention.first() - before.last() <= GAP
+                && !before.actors().isEmpty()
+                && !mention.actors().isEmpty()
+                && before.kind() != MentionKind.DEMONYM
+                && mention.kind() != MentionKind.DEMONYM
+                && before.actors().get(0).kind() == mention.actors().get(0).kind();
+        if (!alike) {
+            return false;
+        }
+        boolean joined = false;
+        for (int token = before.last() + 1; token < mention.first(); token++) {
+            PartOfSpeech pos = views.get(mention.sentence()).tree().token(token).pos();
+            joined |= pos == PartOfSpeech.CCONJ || pos == PartOfSpeech.PUNCT;
+            if (!LINKS.contains(pos)) {
+                return false;
+            }
+        }
+        return joined;
     }
 
     /** The country that an actor belongs to, else the actor itself. */

@@ -14,6 +14,9 @@ import org.cumbre.text.Document;
 /** Settles what the words of a claim leave open by what the rest of the article makes likely. One for each article. */
 final class Choices {
 
+    /** Who is meant with less likelihood is better left open. */
+    private static final double LEAST = 0.2;
+
     private final ChoiceModel model;
     private final Consumer<Question<?>> asked;
     private final Document document;
@@ -30,7 +33,7 @@ final class Choices {
             Gazetteer gazetteer,
             Consumer<Question<?>> asked) {
         List<Mention> mentions = document.layer(MentionAnnotator.MENTIONS);
-        ActorTrail trail = new ActorTrail(mentions, gazetteer);
+        ActorTrail trail = new ActorTrail(mentions, views, gazetteer);
         this.model = model;
         this.asked = asked;
         this.document = document;
@@ -83,8 +86,10 @@ final class Choices {
             return told;
         }
         Question.Option<List<Actor>> answer = answer(question.get());
-        Told open = told.without(role).likely(model.likelihood(question.get(), answer));
+        double likely = model.likelihood(question.get(), answer);
+        Told open = told.without(role).likely(likely);
         return answer.value()
+                .filter(actors -> likely >= LEAST || !model.knows(question.get().about()))
                 .map(actors -> open.with(new Derivation.Step(role, actors, answer.how(), "")))
                 .orElse(open);
     }

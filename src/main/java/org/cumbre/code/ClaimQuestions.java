@@ -14,7 +14,7 @@ final class ClaimQuestions {
 
     /** @param all claims of the article */
     static Question<Boolean> ask(Told told, List<Told> all) {
-        Question.Option<Boolean> no = new Question.Option<>(Optional.empty(), "no", Set.of());
+        Question.Option<Boolean> no = new Question.Option<>(Optional.empty(), "no", List.of());
         Question.Option<Boolean> yes = new Question.Option<>(Optional.of(true), "yes", features(told, all));
         return new Question<>(told.claim().id(), told.claim().type(), Question.Subject.CLAIM, List.of(no, yes), 1);
     }

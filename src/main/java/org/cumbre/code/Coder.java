@@ -29,7 +29,7 @@ import org.cumbre.text.StopSign;
 public final class Coder {
 
     /** What is less likely than this is left out. */
-    private static final double LEAST = 0.26;
+    private static final double LEAST = 0.22;
     /** Nobody is surer than this. */
     private static final double SUREST = 0.95;
 
@@ -128,7 +128,7 @@ public final class Coder {
             StopSign.obey();
             RejectedTriggers triggers = new RejectedTriggers(view, rejected);
             List<Finding> found = findings(view, coreference, triggers).stream()
-                    .filter(finding -> least == 0 || mayBeTold(finding, triggers))
+                    .filter(finding -> mayBeTold(finding, least, triggers))
                     .toList();
             told.add(Finding.best(found, triggers::fuller));
             coreference.after(view);
@@ -156,9 +156,11 @@ public final class Coder {
         return new Extraction(document.article(), document, claims, derivations, List.of());
     }
 
-    /** A trigger whose sentence names nobody that it needs is worth a question only to a model that tells the likely from the unlikely. */
-    private boolean mayBeTold(Finding finding, RejectedTriggers rejected) {
-        boolean may = !finding.open() || finding.onlyAimless() || choices.knows(Question.Subject.CLAIM);
+    /** Who is not named is worth a question only to a model that tells the likely from the unlikely, and if somebody else is named. */
+    private boolean mayBeTold(Finding finding, double least, RejectedTriggers rejected) {
+        boolean may = !finding.open()
+                || finding.onlyAimless()
+                || (choices.knows(Question.Subject.CLAIM) || least == 0) && finding.namesSomebody();
         if (!may) {
             rejected.unfilled(finding.predication().frame(), finding.rule());
         }

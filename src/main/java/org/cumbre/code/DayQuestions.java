@@ -38,7 +38,7 @@ final class DayQuestions {
         Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
         Optional<ClaimTime> current = finding.time();
         List<Question.Option<ClaimTime>> options = new ArrayList<>();
-        Set<String> never = Set.of(
+        List<String> never = List.of(
                 "never",
                 "never:" + finding.reality().status().label(),
                 current.isEmpty() ? "never:now" : "never:now-some",
@@ -59,7 +59,7 @@ final class DayQuestions {
         }
         if (current.isPresent() && usual == 0) {
             usual = options.size();
-            options.add(new Question.Option<>(current, "", Set.of("now", "now:elsewhere")));
+            options.add(new Question.Option<>(current, "", List.of("now", "now:elsewhere")));
         }
         return new Question<>(id, finding.rule().type(), Question.Subject.DAY, options, usual);
     }

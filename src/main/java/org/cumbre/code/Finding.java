@@ -168,6 +168,11 @@ record Finding(
         return !fill.satisfies(rule.needs());
     }
 
+    /** Words of its own name somebody on one side at least. */
+    boolean namesSomebody() {
+        return fill.steps().stream().anyMatch(step -> !step.words().isEmpty());
+    }
+
     /** Only whom it is aimed at is wanting, and that is often left unsaid. */
     boolean onlyAimless() {
         return predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());

@@ -38,7 +38,7 @@ final class PlaceQuestions {
         Claim claim = told.claim();
         List<Place> current = claim.places();
         List<Question.Option<List<Place>>> options = new ArrayList<>();
-        Set<String> nowhere = Set.of(
+        List<String> nowhere = List.of(
                 "nowhere",
                 "nowhere:" + claim.status().label(),
                 current.isEmpty() ? "nowhere:now" : "nowhere:now-somewhere",

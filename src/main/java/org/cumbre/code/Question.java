@@ -1,5 +1,6 @@
 package org.cumbre.code;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,12 +56,16 @@ public record Question<T>(String claim, EventType type, Subject about, List<Opti
      *
      * @param value empty if the text does not say
      * @param how where it comes from, as an analyst is told
-     * @param features what speaks for or against it
+     * @param features what speaks for or against it; always in the same order, in which their weights are summed
      */
-    public record Option<T>(Optional<T> value, String how, Set<String> features) {
+    public record Option<T>(Optional<T> value, String how, List<String> features) {
 
         public Option {
-            features = Set.copyOf(features);
+            features = List.copyOf(features);
+        }
+
+        Option(Optional<T> value, String how, Set<String> features) {
+            this(value, how, List.copyOf(new LinkedHashSet<>(features)));
         }
     }
 }

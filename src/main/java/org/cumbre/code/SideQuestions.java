@@ -89,16 +89,20 @@ final class SideQuestions {
                 .filter(step -> step.role() == role);
     }
 
-    /** Single actors, and those who stood together on a side before. */
+    /** Single actors, those who are named together, and those who stood together on a side, or against each other, before. */
     private Set<List<Actor>> candidates(List<Told> before, List<Actor> others, Set<List<Actor>> first) {
         Set<List<Actor>> candidates = new LinkedHashSet<>(first);
         trail.actors().forEach(actor -> candidates.add(List.of(actor)));
+        candidates.addAll(trail.together());
         for (Told told : before) {
-            for (Role role : List.of(Role.SOURCE, Role.TARGET)) {
-                if (told.claim().actors(role).size() > 1) {
-                    candidates.add(told.claim().actors(role));
-                }
-            }
+            List<Actor> sources = told.claim().actors(Role.SOURCE);
+            List<Actor> targets = told.claim().actors(Role.TARGET);
+            Stream.of(
+                            sources,
+                            targets,
+                            Stream.concat(sources.stream(), targets.stream()).toList())
+                    .filter(actors -> actors.size() > 1)
+                    .forEach(candidates::add);
         }
         candidates.removeIf(actors -> actors.stream().anyMatch(others::contains));
         return candidates;
@@ -174,6 +178,9 @@ final class SideQuestions {
             if (claim.attribution().contains(actor)) {
                 features.add("speaker");
             }
+            if (trail.together().contains(actors)) {
+                features.add("named-together");
+            }
             if (actor.wikidata().isEmpty()) {
                 features.add("unknown");
             }
@@ -246,6 +253,11 @@ final class SideQuestions {
                 if (claim.actors(Role.SOURCE).equals(actors)) {
                     features.add("answers-all:" + near);
                 }
+            }
+            if (actors.size() > 1
+                    && claim.participants().size() == actors.size()
+                    && claim.participants().stream().allMatch(participant -> actors.contains(participant.actor()))) {
+                features.add("both-parties:" + near + ":" + claim.type().quad());
             }
             if (back == 1) {
                 String here = told.view() == this.told.view() ? ":here" : "";

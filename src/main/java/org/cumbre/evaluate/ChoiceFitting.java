@@ -1,6 +1,7 @@
 package org.cumbre.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,12 @@ public final class ChoiceFitting {
     public static final int FOLDS = 5;
 
     private static final int LEAST_QUESTIONS = 2;
-    private static final int ROUNDING = 1000;
-    private static final double LEAST_WEIGHT = 0.01;
+    private static final int ROUNDING = 100;
+    private static final double LEAST_WEIGHT = 0.02;
 
     /** Where the sides, the day and the place were tried on left-out articles, these penalties did best of 1, 2, 4, 10 and 25. */
     private static final Map<Subject, Double> PENALTY = new EnumMap<>(Map.of(
-            Subject.SOURCE, 4.0, Subject.TARGET, 4.0, Subject.PLACE, 10.0, Subject.DAY, 10.0, Subject.CLAIM, 4.0));
+            Subject.SOURCE, 4.0, Subject.TARGET, 4.0, Subject.PLACE, 10.0, Subject.DAY, 10.0, Subject.CLAIM, 15.0));
 
     /** A day or place that is missed is worse than one too many: how much more a question counts that has an answer. */
     private static final Map<Subject, Double> ANSWERED = new EnumMap<>(Map.of(Subject.PLACE, 1.5, Subject.DAY, 1.5));
@@ -143,7 +144,7 @@ public final class ChoiceFitting {
     private static int[][] known(int[][] options, int[] index) {
         int[][] known = new int[options.length][];
         for (int i = 0; i < options.length; i++) {
-            known[i] = java.util.Arrays.stream(options[i])
+            known[i] = Arrays.stream(options[i])
                     .map(feature -> index[feature])
                     .filter(number -> number >= 0)
                     .toArray();

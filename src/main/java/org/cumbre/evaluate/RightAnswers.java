@@ -151,7 +151,7 @@ final class RightAnswers {
     }
 
     /** An event of the type has everybody whom the claim names, on that side. */
-    private boolean sound(Claim claim) {
+    boolean sound(Claim claim) {
         List<String> source = names(claim, Role.SOURCE);
         List<String> target = names(claim, Role.TARGET);
         Prediction prediction = Prediction.of(claim);
