@@ -49,7 +49,7 @@ final class DayQuestions {
         int usual = 0;
         for (SentenceView other : views) {
             for (TimeExpression time : other.times()) {
-                if (time.dated()) {
+                if (time.dated() && goesWith(time.value(), finding)) {
                     ClaimTime value = ClaimTimeReader.claimTime(time);
                     boolean now = current.filter(value::equals).isPresent();
                     usual = now && usual == 0 ? options.size() : usual;
@@ -104,6 +104,21 @@ final class DayQuestions {
             features.add("order:" + order(there, time, vantage.start()));
         }
         return new Question.Option<>(Optional.of(value), "", features);
+    }
+
+    /** What is planned is not over by the day of publication, and what has happened is not still to come. */
+    private boolean goesWith(TimeValue value, Finding finding) {
+        if (published.isEmpty()
+                || finding.time().filter(time -> time.value().equals(value)).isPresent()) {
+            return true;
+        }
+        return switch (finding.reality().status()) {
+            case PLANNED ->
+                value.end().filter(end -> end.isBefore(published.get())).isEmpty();
+            case OCCURRED, DENIED ->
+                value.begin().filter(begin -> begin.isAfter(published.get())).isEmpty();
+            default -> true;
+        };
     }
 
     /** What else happened then. */

@@ -53,7 +53,7 @@ final class SideQuestions {
         Set<String> nobody = nobody(told, role);
         nobody.add(now ? "now-somebody" : ways.isEmpty() ? "no-hint" : "hinted");
         options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
-        for (List<Actor> actors : candidates(before, others, ways.keySet())) {
+        for (List<Actor> actors : candidates(told, before, others, ways.keySet())) {
             Look look = new Look(told, role, actors, others);
             look.who();
             look.where();
@@ -89,8 +89,8 @@ final class SideQuestions {
                 .filter(step -> step.role() == role);
     }
 
-    /** Single actors, those who are named together, and those who stood together on a side, or against each other, before. */
-    private Set<List<Actor>> candidates(List<Told> before, List<Actor> others, Set<List<Actor>> first) {
+    /** Single actors, those who are named together, and those who stood together on a side, or against each other, before. Nobody visits himself, or his own country. */
+    private Set<List<Actor>> candidates(Told claim, List<Told> before, List<Actor> others, Set<List<Actor>> first) {
         Set<List<Actor>> candidates = new LinkedHashSet<>(first);
         trail.actors().forEach(actor -> candidates.add(List.of(actor)));
         candidates.addAll(trail.together());
@@ -104,7 +104,9 @@ final class SideQuestions {
                     .filter(actors -> actors.size() > 1)
                     .forEach(candidates::add);
         }
-        candidates.removeIf(actors -> actors.stream().anyMatch(others::contains));
+        boolean abroad = claim.claim().type() == EventType.VISIT;
+        candidates.removeIf(actors ->
+                actors.stream().anyMatch(actor -> others.contains(actor) || abroad && Camp.shared(actor, others)));
         return candidates;
     }
 

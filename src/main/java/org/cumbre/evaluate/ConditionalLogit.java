@@ -1,5 +1,6 @@
 package org.cumbre.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
@@ -13,6 +14,7 @@ final class ConditionalLogit implements Function {
     private static final int ITERATIONS = 150;
     private static final int MEMORY = 15;
     private static final int EVALUATIONS = 1000;
+    private static final double FLAT = 1e-9;
 
     private final List<Sample> samples;
     private final int dimension;
@@ -38,8 +40,11 @@ final class ConditionalLogit implements Function {
      * @param penalty of half the sum of the squared weights
      */
     static double[] fit(List<Sample> samples, int dimension, double penalty) {
-        QNMinimizer minimizer = new QNMinimizer(0, penalty / 2, ITERATIONS, MEMORY, EVALUATIONS);
-        return minimizer.minimize(new ConditionalLogit(samples, dimension));
+        ConditionalLogit function = new ConditionalLogit(samples, dimension);
+        double[] start = new double[dimension];
+        // The line search does not end where there is nowhere to go.
+        boolean flat = Arrays.stream(function.gradientAt(start)).allMatch(slope -> Math.abs(slope) < FLAT);
+        return flat ? start : new QNMinimizer(0, penalty / 2, ITERATIONS, MEMORY, EVALUATIONS).minimize(function);
     }
 
     @Override

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Weights are learned from annotated articles: here in each a minister who is answered by the one that he accused. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FitCommandTest {
 
     private static final String[][] PAIRS = {
@@ -25,10 +23,10 @@ class FitCommandTest {
     };
 
     @TempDir
-    private Path folder;
+    static Path folder;
 
     @BeforeAll
-    void write() throws IOException {
+    static void write() throws IOException {
         for (int i = 0; i < PAIRS.length; i++) {
             String[] pair = PAIRS[i];
             Files.writeString(

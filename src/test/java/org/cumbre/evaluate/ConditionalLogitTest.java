@@ -44,6 +44,14 @@ class ConditionalLogitTest {
     }
 
     @Test
+    void whereEveryOptionIsRightNoWeightIsNeeded() {
+        List<Sample> samples = List.of(new Sample(TWO_OPTIONS, new double[] {1, 1}, 1));
+
+        assertEquals(0, ConditionalLogit.fit(samples, 2, 1)[0]);
+        assertEquals(0, ConditionalLogit.fit(List.of(), 0, 1).length);
+    }
+
+    @Test
     void eitherOfTwoRightOptionsWillDo() {
         int[][] three = {{0}, {1}, {2}};
         List<Sample> samples = List.of(new Sample(three, new double[] {1, 1, 0}, 1));

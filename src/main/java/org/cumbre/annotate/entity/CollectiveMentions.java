@@ -55,9 +55,11 @@ final class CollectiveMentions {
         if (armed.isPresent()) {
             return Optional.of(context.mention(first, last, MentionKind.BODY, List.of(armed.get())));
         }
-        return whose.owners().stream()
-                .findFirst()
-                .or(() -> context.discourse().lastCountryHere())
+        Optional<Actor> said = whose.owners().stream().findFirst();
+        if (said.isEmpty() && collective.named()) {
+            return Optional.empty();
+        }
+        return said.or(() -> context.discourse().lastCountryHere())
                 .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
                 .filter(country -> country.kind() == ActorKind.COUNTRY)
                 .map(country -> context.mention(first, last, MentionKind.BODY, List.of(actor(collective, country))));

@@ -18,8 +18,9 @@ final class Collectives {
      *
      * @param single the word is one for all of them, such as "oposición"
      * @param armed they are the armed group spoken of, if there is one
+     * @param named which country they belong to must be said
      */
-    record Collective(boolean single, boolean armed, String english, String spanish) {}
+    record Collective(boolean single, boolean armed, boolean named, String english, String spanish) {}
 
     private Collectives() {}
 
@@ -30,13 +31,16 @@ final class Collectives {
             String[] parts = line.text().split("\t");
             if (parts.length != COLUMNS) {
                 throw line.fault(
-                        "expected a lemma; body, plural, armed or armed-body; the English and the Spanish word");
+                        "expected a lemma; body, plural, named, armed or armed-body; the English and the Spanish word");
             }
-            collectives.words.put(
-                    parts[0],
-                    new Collective(parts[1].endsWith("body"), parts[1].startsWith("armed"), parts[2], parts[3]));
+            collectives.words.put(parts[0], collective(parts));
         }
         return collectives;
+    }
+
+    private static Collective collective(String[] parts) {
+        boolean armed = parts[1].startsWith("armed");
+        return new Collective(parts[1].endsWith("body"), armed, armed || parts[1].equals("named"), parts[2], parts[3]);
     }
 
     Optional<Collective> of(String lemma) {

@@ -93,8 +93,8 @@ class MentionAnnotatorTest {
             La oposición venezolana protestó.                           | oposición venezolana                       | venezuela-opposition
             Kenia votó ayer. La oposición denunció fraude.              | oposición                                  | kenya-opposition
             Miles de manifestantes tailandeses marcharon.               | Miles de manifestantes tailandeses         | thailand-protesters
-            En Mali los sublevados tomaron el poder.                    | sublevados                                 | mali-military
-            La junta militar cerró las fronteras de Níger.              | junta                                      | niger-junta
+            En Mali los golpistas tomaron el poder.                     | golpistas                                  | mali-military
+            La junta cerró las fronteras de Níger.                      | junta                                      | niger-junta
             Las FARC callaron. Los guerrilleros huyeron.                | guerrilleros                               | farc
             Varios opositores fueron detenidos en Cuba.                 | opositores                                 | cuba-opposition
             Rusia anunció maniobras. El Gobierno negó riesgos en Rusia. | Gobierno                                   | RUS
