@@ -2,11 +2,14 @@ package org.cumbre.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cumbre.annotate.LanguageIdentifier;
 import org.cumbre.annotate.StageWatch;
+import org.cumbre.code.ChoiceModel;
 import org.cumbre.code.Extraction;
 import org.cumbre.code.Extractor;
+import org.cumbre.code.Question;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
 import org.cumbre.language.LanguagePack;
@@ -55,6 +58,16 @@ final class Analyst {
         List<Span> setApart = setApart(article);
         watch.ended("page noise");
         return extractor.extract(tagged(article), setApart, watch);
+    }
+
+    /** All that it may tell, likely or not; telling somebody what is asked about it. */
+    Extraction ask(Article article, Consumer<Question<?>> asked) {
+        return extractor.ask(tagged(article), setApart(article), asked);
+    }
+
+    /** The same, answering open questions by another model. */
+    Analyst answering(ChoiceModel model) {
+        return new Analyst(language, noise, extractor.answering(model));
     }
 
     /** With the triggers that became no event, and why. */

@@ -45,6 +45,17 @@ public record Claim(
         return new Claim(id, type, participants, time, places, status, factuality, attribution, likely, evidence, rule);
     }
 
+    /** The same, between others. */
+    public Claim among(List<Participant> others) {
+        return new Claim(id, type, others, time, places, status, factuality, attribution, confidence, evidence, rule);
+    }
+
+    /** The same, on the word of others. */
+    public Claim toldBy(List<Actor> speakers) {
+        return new Claim(
+                id, type, participants, time, places, status, factuality, speakers, confidence, evidence, rule);
+    }
+
     /** The same, at other places. */
     public Claim at(List<Place> others) {
         return new Claim(
