@@ -42,8 +42,7 @@ public record Claim(
 
     /** The same, of others and by others. */
     public Claim told(List<Participant> others, List<Actor> speakers) {
-        return new Claim(
-                id, type, others, time, places, status, factuality, speakers, confidence, evidence, rule);
+        return new Claim(id, type, others, time, places, status, factuality, speakers, confidence, evidence, rule);
     }
 
     /** The same, as sure as this. */

@@ -179,7 +179,8 @@ final class Agreement {
      */
     private boolean statusAgrees(Candidate candidate) {
         return switch (candidate.claim().status()) {
-            case OCCURRED -> ahead < candidate.published().orElse(Long.MIN_VALUE) || (!thoughtOf && underWay(candidate));
+            case OCCURRED ->
+                ahead < candidate.published().orElse(Long.MIN_VALUE) || (!thoughtOf && underWay(candidate));
             case PLANNED -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred || underWay(candidate);
             case HYPOTHETICAL -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred;
             default -> true;

@@ -56,9 +56,7 @@ final class LateKnowledge {
     }
 
     private Actor actor(Actor actor) {
-        return gazetteer.isEmpty() || actor.wikidata().isPresent()
-                ? actor
-                : found.computeIfAbsent(actor, this::known);
+        return gazetteer.isEmpty() || actor.wikidata().isPresent() ? actor : found.computeIfAbsent(actor, this::known);
     }
 
     private Actor known(Actor actor) {

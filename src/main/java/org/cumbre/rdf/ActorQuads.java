@@ -29,7 +29,9 @@ public final class ActorQuads {
     /** The gazetteer's actors that an event names, and those that they belong to. */
     public Set<Actor> mentioned(Event event) {
         Map<String, Actor> found = new LinkedHashMap<>();
-        collect(Stream.concat(event.participants().stream().map(Participant::actor), event.attribution().stream()), found);
+        collect(
+                Stream.concat(event.participants().stream().map(Participant::actor), event.attribution().stream()),
+                found);
         return new LinkedHashSet<>(found.values());
     }
 

@@ -119,8 +119,10 @@ final class BulkBuild {
         try (BulkLoad load = new BulkLoad(folder.resolve(LOADING), stages)) {
             load.load(ONE_ORDER, staged::read, quads);
             DatasetGraph graphs = load.graphs();
-            waiting.write(out -> Txn.executeRead(graphs, () -> new WholeConsolidation(graphs, consolidation, stages)
-                    .run(claims, article -> fresh.article(article, out), filed -> fresh.write(filed, out))));
+            waiting.write(out -> Txn.executeRead(
+                    graphs,
+                    () -> new WholeConsolidation(graphs, consolidation, stages)
+                            .run(claims, article -> fresh.article(article, out), filed -> fresh.write(filed, out))));
             load.load(LoaderPlans.loaderPlanPhased, waiting::read, 0);
             stages.at("describing actors and places", 0, 0);
             Txn.executeWrite(graphs, () -> {

@@ -55,11 +55,13 @@ final class FreshEvents {
         filed.keys()
                 .forEach(key ->
                         out.quad(Quad.create(Iris.filing(), event, Vocabulary.FILED_UNDER, Literals.integer(key))));
-        pairs(triples.stream()
-                .filter(triple -> triple.getPredicate().equals(Vocabulary.HAS_ACTOR))
-                .map(Triple::getObject)
-                .distinct()
-                .toList(), out);
+        pairs(
+                triples.stream()
+                        .filter(triple -> triple.getPredicate().equals(Vocabulary.HAS_ACTOR))
+                        .map(Triple::getObject)
+                        .distinct()
+                        .toList(),
+                out);
     }
 
     private void pairs(List<Node> actors, StreamRDF out) {

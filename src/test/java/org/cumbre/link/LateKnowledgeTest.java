@@ -43,14 +43,14 @@ class LateKnowledgeTest {
 
         Report now = LateKnowledge.of(GAZETTEER).in(report);
 
-        assertEquals(
-                key, now.claim().participants().get(0).actor().key());
+        assertEquals(key, now.claim().participants().get(0).actor().key());
     }
 
     @Test
     void aGazetteerThatHasGrownIsAnotherPrint() {
         assertNotEquals(
-                LateKnowledge.of(GAZETTEER).rules(), LateKnowledge.of(Gazetteer.bundled()).rules());
+                LateKnowledge.of(GAZETTEER).rules(),
+                LateKnowledge.of(Gazetteer.bundled()).rules());
     }
 
     private static void know(String key, ActorKind kind, String name, String country) {
