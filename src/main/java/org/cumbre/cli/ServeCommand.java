@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PipelineDesk desk = new PipelineDesk(reading::analyst, database.consolidator());
+        PipelineDesk desk = new PipelineDesk(reading::analyst, database.consolidator(reading.gazetteer()));
         ServerSettings settings = ServerSettings.STANDARD.at(host, port).withDesk(desk);
         try (EventStore store = database.openExisting();
                 CumbreServer server = CumbreServer.start(store, settings)) {

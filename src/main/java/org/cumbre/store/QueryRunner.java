@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -51,8 +50,7 @@ public final class QueryRunner {
         Map<String, String> complete = complete(named, values);
         Dataset dataset = store.dataset();
         Txn.executeRead(dataset, () -> {
-            Map<String, Node> terms =
-                    terms(named, complete, dataset.asDatasetGraph().getDefaultGraph());
+            Map<String, Node> terms = terms(named, complete, store.actorNames());
             try (QueryExecution execution = execution(query, terms, dataset)) {
                 write(execution, query, table(named, complete), output, out);
             } catch (QueryCancelledException late) {
@@ -122,8 +120,7 @@ public final class QueryRunner {
         return complete;
     }
 
-    private static Map<String, Node> terms(NamedQuery named, Map<String, String> values, Graph defaultGraph) {
-        ActorNames actors = new ActorNames(defaultGraph);
+    private static Map<String, Node> terms(NamedQuery named, Map<String, String> values, ActorNames actors) {
         return named.parameters().stream()
                 .filter(parameter -> !values.getOrDefault(parameter.name(), "").isBlank())
                 .collect(Collectors.toMap(
