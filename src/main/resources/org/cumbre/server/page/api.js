@@ -1,6 +1,6 @@
 import { language } from './labels.js';
 
-/* What the server is asked: the JSON API, SPARQL, named queries. */
+/* What the server is asked: the JSON API and SPARQL. */
 
 /** What the server answered instead of an answer. */
 export class Refusal extends Error {
@@ -59,10 +59,6 @@ const RESULTS = 'application/sparql-results+json, text/turtle;q=0.5';
 export const sparql = (query, signal, accept = RESULTS) => fetch('/cumbre/sparql', {
   method: 'POST', signal, headers: { 'Content-Type': 'application/sparql-query', Accept: accept }, body: query,
 }).then(answer);
-
-/** The address of a named query's answer. */
-export const queryAddress = (name, params, format) => `/cumbre/query/${encodeURIComponent(name)}?${parameters({ ...params, format })}`;
-export const named = (name, params, signal) => fetch(queryAddress(name, params, 'json'), { signal }).then(answer);
 
 /** Sends an article to be read. */
 export const upload = async (body, type, token, signal) => {

@@ -50,6 +50,7 @@ export const suggest = ({ label, value = '', placeholder = '', choose, places = 
   function press(key) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key.key];
     if (key.key === 'Escape' && !list.hidden) { key.preventDefault(); close(); return; }
+    if (key.key === 'Enter' && at < 0) close();
     if (key.key === 'Enter' && at >= 0) { key.preventDefault(); pick(found[at]); return; }
     if (!step || list.hidden) return;
     key.preventDefault();

@@ -92,17 +92,15 @@ class Questions {
     this.asking = new AbortController();
     const signal = AbortSignal.any([this.signal, this.asking.signal]), begun = performance.now();
     try {
-      const response = await (this.query ? api.named(this.query.name, this.named(), signal) : api.sparql(this.text(), signal));
+      const response = await api.sparql(await this.sparql(signal), signal);
       await this.receive(response, Math.round(performance.now() - begun), signal);
     } catch (fault) {
       if (fault.name !== 'AbortError') this.fail(fault);
     } finally { this.answer.removeAttribute('aria-busy'); }
   }
 
-  /** Actors that were chosen go by their IRI, so that no other of the name is meant. */
-  named() {
-    return Object.fromEntries(Object.entries(this.values()).map(([name, value]) => [name, this.ids[name]?.name === value ? this.ids[name].id : value]));
-  }
+  /** What is asked: a prepared question with what was filled in, or what stands in the editor. */
+  async sparql(signal) { return this.query ? written(this.query, this.values(), this.ids, signal) : this.text(); }
 
   fail(fault) { this.answer.replaceChildren(h('pre', { class: 'fault', role: 'alert' }, fault.message)); }
 
@@ -150,7 +148,7 @@ class Questions {
   }
 
   async download(format, type) {
-    const response = this.query ? await fetch(api.queryAddress(this.query.name, this.named(), format)) : await api.sparql(this.text(), this.signal, type);
+    const response = await api.sparql(await this.sparql(this.signal), this.signal, type);
     const address = URL.createObjectURL(await response.blob());
     h('a', { href: address, download: `cumbre-${this.query?.name ?? 'sparql'}.${format}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 10000);
