@@ -180,7 +180,8 @@ class PageTest {
     void theMapShowsWhereEventsTookPlace() {
         open("/#/map?lang=es");
         browser().waitFor("return document.querySelectorAll('.ranking li').length > 2");
-        assertTrue(browser().count(".map .land") == 1);
+        assertEquals(1, browser().count(".map .land"));
+        assertTrue(browser().count(".spot[data-place]") > 3, "places are missing");
         click(".ranking button");
         browser().waitFor("return document.querySelectorAll('.details .event-line').length > 0");
         picture("map");

@@ -23,7 +23,7 @@ export const eventLine = event => h('li', { class: 'event-line', 'data-event': e
     h('a', { class: 'event-title', href: link('event', { id: event.id }), dir: 'auto' }, swatch(event.type), event.label),
     h('p', { class: 'small' }, badge(event.status, event.statusLabel), event.disputed ? h('span', { class: 'status disputed-mark' }, t('disputed')) : '',
       event.places.length ? h('span', {}, event.places.map(({ label }) => label).join(', ')) : '',
-      h('span', {}, t('articles', event.reports)))));
+      h('span', {}, t('evidenceNumber', event.reports)))));
 export const eventList = events => h('ol', { class: 'event-list' }, ...events.map(eventLine));
 
 /** A sentence with some of its characters marked; pairs are [start, end). */

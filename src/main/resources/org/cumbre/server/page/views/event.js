@@ -29,7 +29,7 @@ const about = event => facts([
   [t('where'), commas(event.places.map(placeLink))],
   [t('when'), period(event)],
   [t('confidence'), [sureness(event.confidence)]],
-  [t('articlesFound'), t('articles', event.reports)],
+  [t('articlesFound'), t('articles', new Set(event.claims.map(({ article }) => article.id)).size)],
 ]);
 
 /** The label of a stage is ours; of a status, the server's. */

@@ -28,8 +28,7 @@ export default async (params, signal) => {
     remember();
     const { places } = await api.places({ actor, ...state.filter }, signal);
     const known = places.filter(({ latitude }) => latitude !== null && latitude !== undefined).map(place => ({ ...place, weight: place.events }));
-    const total = places.reduce((sum, { events }) => sum + events, 0);
-    lead.textContent = t('mapLead', total, places.length);
+    lead.textContent = t('mapLead', places.length);
     missing.textContent = known.length < places.length ? t('mapNowhere', places.length - known.length) : '';
     map = await worldMap(known, choose);
     stage.replaceChildren(map);
