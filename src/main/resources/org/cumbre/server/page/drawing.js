@@ -13,10 +13,12 @@ export const MOST = 500;
 
 /** Events, actors and places by number, as the drawings take them. */
 const numbered = (events, types) => {
-  const actors = [], places = [], numbers = new Map();
+  const actors = [], places = [], numbers = new Map([[actors, new Map()], [places, new Map()]]);
+  // A country is numbered as an actor and as a place.
   const of = (list, thing) => {
-    if (!numbers.has(thing.id)) { numbers.set(thing.id, list.length); list.push(thing); }
-    return numbers.get(thing.id);
+    const known = numbers.get(list);
+    if (!known.has(thing.id)) { known.set(thing.id, list.length); list.push(thing); }
+    return known.get(thing.id);
   };
   return {
     actors, places,
