@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.cumbre.annotate.entity.Mention;
@@ -16,11 +15,9 @@ import org.cumbre.code.Extraction;
 import org.cumbre.event.Report;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.link.Consolidator;
-import org.cumbre.link.Coordinates;
 import org.cumbre.link.JoinReason;
 import org.cumbre.rdf.Iris;
 import org.cumbre.server.api.ArticleDesk;
-import org.cumbre.server.api.Position;
 import org.cumbre.server.api.TextMarks;
 import org.cumbre.server.api.TextMarks.MarkedName;
 import org.cumbre.server.api.TextMarks.MarkedTime;
@@ -33,7 +30,6 @@ final class PipelineDesk implements ArticleDesk {
 
     private final CompletableFuture<Analyst> analyst;
     private final Consolidator consolidator;
-    private final Coordinates coordinates = Coordinates.bundled();
     private final Map<String, TextMarks> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -57,11 +53,6 @@ final class PipelineDesk implements ArticleDesk {
             recent.put(key, known);
         }
         return known;
-    }
-
-    @Override
-    public Optional<Position> position(String placeKey) {
-        return coordinates.of(placeKey).map(point -> new Position(point.latitude(), point.longitude()));
     }
 
     @Override
