@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * The SPARQL endpoint of a store, {@code /cumbre/sparql}: queries by GET and POST as the SPARQL 1.1 Protocol has them, and nothing else.
- * Updates, calls to other servers and files are closed. Also answers {@code /$/ping} and explains itself at {@code /}.
+ * Updates, calls to other servers and files are closed. Also answers {@code /$/ping}; its page is at {@code /}, and {@code /index.txt} explains how to ask without it.
  */
 public final class CumbreServer implements AutoCloseable {
 
@@ -41,6 +41,7 @@ public final class CumbreServer implements AutoCloseable {
                 .addFilter("/*", new RequestGuard(settings.limits().bodyBytes()))
                 .addServlet("/cumbre/api/*", new ApiServlet(store, settings.desk(), false))
                 .addServlet("/index.txt", new FrontPage())
+                .addServlet("/*", new PageFiles())
                 .addServlet("/backup.nq.gz", new BackupDownload(store))
                 .enablePing(true)
                 .build();
