@@ -37,6 +37,10 @@ final class Analyst {
                     LanguageIdentifier.of(LanguagePack.load(tag)));
         }
 
+        Tongue answering(ChoiceModel model) {
+            return new Tongue(tag, noise, extractor.answering(model), identifier);
+        }
+
         /** What is said of the article, else what its words tell; empty if it is in this language. */
         Optional<String> other(Article article) {
             return article.language().isPresent()
@@ -53,8 +57,8 @@ final class Analyst {
         }
     }
 
-    private Analyst(Collection<String> tags, Supplier<Gazetteer> gazetteer) {
-        this.tongues = tags.stream().map(tag -> Tongue.of(tag, gazetteer)).toList();
+    private Analyst(List<Tongue> tongues) {
+        this.tongues = tongues;
     }
 
     /**
@@ -64,7 +68,8 @@ final class Analyst {
      * @throws IllegalArgumentException if there is no pack for the language; names those that there are
      */
     static Analyst forLanguage(String tag, Supplier<Gazetteer> gazetteer) {
-        return new Analyst(tag.equals(AUTO) ? LanguagePack.available() : List.of(tag), gazetteer);
+        Collection<String> tags = tag.equals(AUTO) ? LanguagePack.available() : List.of(tag);
+        return new Analyst(tags.stream().map(each -> Tongue.of(each, gazetteer)).toList());
     }
 
     /** The language of an article that it cannot read; empty if it can. */
@@ -96,12 +101,14 @@ final class Analyst {
 
     /** All that it may tell, likely or not; telling somebody what is asked about it. */
     Extraction ask(Article article, Consumer<Question<?>> asked) {
-        return extractor.ask(tagged(article), setApart(article), asked);
+        Tongue tongue = reading(article);
+        return tongue.extractor().ask(tongue.tagged(article), tongue.setApart(article), asked);
     }
 
     /** The same, answering open questions by another model. */
     Analyst answering(ChoiceModel model) {
-        return new Analyst(language, noise, extractor.answering(model));
+        return new Analyst(
+                tongues.stream().map(tongue -> tongue.answering(model)).toList());
     }
 
     /** With the triggers that became no event, and why. */

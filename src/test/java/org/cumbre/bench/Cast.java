@@ -47,7 +47,7 @@ public interface Cast {
                         && people.containsKey(actor.key())
                         && gazetteer.capital(actor.key()).isPresent())
                 .sorted(Comparator.comparing(
-                                (Actor country) -> -people.get(country.key()).size())
+                                (Actor country) -> -people.getOrDefault(country.key(), List.of()).size())
                         .thenComparing(Actor::key))
                 .toList();
         return new Cast() {
@@ -63,7 +63,7 @@ public interface Cast {
 
             @Override
             public Actor leader(int number, int choice) {
-                List<Actor> all = people.get(countries.get(number).key());
+                List<Actor> all = people.getOrDefault(countries.get(number).key(), List.of());
                 return all.get(choice % Math.min(3, all.size()));
             }
 

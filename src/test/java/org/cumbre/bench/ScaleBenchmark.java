@@ -62,7 +62,7 @@ public final class ScaleBenchmark {
                     "built and consolidated in %.1f s, %.1f s of processor, load %.1f; %,.0f articles a second",
                     all, processor(), load(), articles / all);
             store.counts().forEach((what, count) -> tell("  %s: %,d", what, count));
-            tell("%,.0f quads a second", store.counts().get("triples") / all);
+            tell("%,.0f quads a second", store.counts().getOrDefault("triples", 0L) / all);
         }
         tell("%,d bytes on disk an article", size(folder) / articles);
     }
