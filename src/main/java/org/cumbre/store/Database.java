@@ -113,7 +113,9 @@ final class Database implements AutoCloseable {
      * @return whether it did
      */
     boolean compact() {
-        if (folder.isEmpty() || size() < WORTH_COMPACTING || size() < 2 * BYTES_A_QUAD * Txn.calculateRead(graphs, () -> StoreCounts.triples(graphs))) {
+        if (folder.isEmpty()
+                || size() < WORTH_COMPACTING
+                || size() < 2 * BYTES_A_QUAD * Txn.calculateRead(graphs, () -> StoreCounts.triples(graphs))) {
             return false;
         }
         DatabaseMgr.compact(graphs, true);
