@@ -14,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.rdf.Vocabulary;
@@ -114,19 +113,13 @@ final class Database implements AutoCloseable {
      * @return whether it did
      */
     boolean compact() {
-        if (folder.isEmpty() || size() < WORTH_COMPACTING || size() < 2 * BYTES_A_QUAD * quads()) {
+        if (folder.isEmpty()
+                || size() < WORTH_COMPACTING
+                || size() < 2 * BYTES_A_QUAD * Txn.calculateRead(graphs, () -> StoreCounts.triples(graphs))) {
             return false;
         }
         DatabaseMgr.compact(graphs, true);
         return true;
-    }
-
-    private long quads() {
-        return Txn.calculateRead(graphs, () -> {
-            DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(graphs);
-            return tdb.getTripleTable().getNodeTupleTable().size()
-                    + tdb.getQuadTable().getNodeTupleTable().size();
-        });
     }
 
     private long size() {

@@ -7,6 +7,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
 import org.cumbre.rdf.Vocabulary;
@@ -23,7 +25,7 @@ final class StoreCounts {
         counts.put("events", consolidated(graphs, Vocabulary.TYPE, Vocabulary.EVENT));
         counts.put("actors", consolidated(graphs, Vocabulary.TYPE, Vocabulary.ACTOR));
         counts.put("places", consolidated(graphs, Vocabulary.TYPE, Vocabulary.PLACE));
-        counts.put("triples", Iter.count(graphs.find()));
+        counts.put("triples", triples(graphs));
         for (EventType type : EventType.values()) {
             putIfAny(counts, "events: " + type.label(), consolidated(graphs, Vocabulary.TYPE, Vocabulary.of(type)));
         }
@@ -34,6 +36,13 @@ final class StoreCounts {
                     consolidated(graphs, Vocabulary.STATUS, Vocabulary.of(status)));
         }
         return counts;
+    }
+
+    /** Counted in the indexes: to look each triple's terms up would take a hundred times as long. */
+    static long triples(DatasetGraph graphs) {
+        DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(graphs);
+        return tdb.getTripleTable().getNodeTupleTable().size()
+                + tdb.getQuadTable().getNodeTupleTable().size();
     }
 
     private static void putIfAny(Map<String, Long> counts, String name, long count) {
