@@ -1,8 +1,10 @@
 package org.cumbre.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +47,17 @@ final class Bench {
     /**
      * What several threads did.
      *
+     * @param processor seconds that all of the program took of the processors meanwhile, compiling and collecting garbage included
      * @param liveHeap what is still held afterwards, in bytes
      * @param peakHeap the most that was taken, in bytes; much of it garbage that nobody needed the room of
      */
-    record Whole(Amount amount, long liveHeap, long peakHeap) {}
+    record Whole(Amount amount, double processor, long liveHeap, long peakHeap) {
+
+        /** Milliseconds of processor time for an article of 400 words: much the same however busy the machine is otherwise. */
+        double millisAnArticle() {
+            return processor * 1e3 / (amount.words() / 400.0);
+        }
+    }
 
     Bench(Analyst analyst, List<Article> articles, int seconds) {
         this.analyst = analyst;
@@ -56,7 +65,10 @@ final class Bench {
         this.nanos = TimeUnit.SECONDS.toNanos(seconds);
     }
 
-    /** What each stage does alone on one thread, in their order, after a while of warming up. */
+    /**
+     * What each stage does alone on one thread, in their order, after a while of warming up. Seconds are those of the thread's processor
+     * time.
+     */
     Map<String, Amount> stages() {
         Map<String, Double> spent = new LinkedHashMap<>();
         rounds(new LinkedHashMap<>());
@@ -68,14 +80,15 @@ final class Bench {
     }
 
     private Amount rounds(Map<String, Double> spent) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();
         long[] last = new long[1];
         Counter counter = new Counter();
         while (System.nanoTime() - begin < nanos) {
             for (Article article : articles) {
-                last[0] = System.nanoTime();
+                last[0] = thread.getCurrentThreadCpuTime();
                 counter.add(analyst.extract(article, stage -> {
-                    long now = System.nanoTime();
+                    long now = thread.getCurrentThreadCpuTime();
                     spent.merge(stage, (now - last[0]) / 1e9, Double::sum);
                     last[0] = now;
                 }));
@@ -89,6 +102,7 @@ final class Bench {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         Counter counter = new Counter();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
+        long taken = processorNanos();
         long begin = System.nanoTime();
         for (int worker = 0; worker < threads; worker++) {
             int offset = worker * articles.size() / threads;
@@ -107,12 +121,17 @@ final class Bench {
             Thread.currentThread().interrupt();
         }
         Amount amount = counter.amount(begin);
+        double processor = (processorNanos() - taken) / 1e9;
         long peak = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.gc();
         long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        return new Whole(amount, live, peak);
+        return new Whole(amount, processor, live, peak);
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static List<MemoryPoolMXBean> pools() {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures start-up, each stage on one thread, and the way from text to claims on several, with the machine's"
-                        + " cores and memory beside it.",
+                "Measures start-up, each stage on one thread (by its processor time), and the way from text to claims on several,"
+                        + " with the machine's cores and memory beside it.",
         footer = {
             "",
             "Without a PATH it reads the ten bundled articles. An article counts as 400 words, so that runs over different"

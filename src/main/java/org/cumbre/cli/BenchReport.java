@@ -15,7 +15,7 @@ import org.cumbre.cli.Bench.Whole;
  * @param loaded seconds from the start of the process until all models were read
  * @param firstClaims seconds from the start of the process until the first article was analysed
  * @param threads how many analysed at a time
- * @param stages each alone on one thread
+ * @param stages each alone on one thread, by processor time
  * @param whole from text to claims on all threads
  */
 record BenchReport(double loaded, double firstClaims, int threads, Map<String, Amount> stages, Whole whole) {
@@ -30,6 +30,7 @@ record BenchReport(double loaded, double firstClaims, int threads, Map<String, A
         stages.forEach((name, amount) -> row(table, name, amount, "%.1f %%".formatted(100 * amount.seconds() / all)));
         row(table, "all, 1 thread", together(all), "");
         row(table, "all, %d threads".formatted(threads), whole.amount(), "");
+        line(table, "processor time: %.1f ms for an article of 400 words, all threads", whole.millisAnArticle());
         table.append("heap: %d MB held, %d MB at most".formatted(whole.liveHeap() >> 20, whole.peakHeap() >> 20));
         return table.toString();
     }
@@ -73,6 +74,7 @@ record BenchReport(double loaded, double firstClaims, int threads, Map<String, A
         ObjectNode parts = node.putObject("stages");
         stages.forEach((name, amount) -> put(parts.putObject(name), amount));
         put(node.putObject("whole").put("threads", threads), whole.amount());
+        node.put("processor_ms_per_article", whole.millisAnArticle());
         node.put("heap_live_bytes", whole.liveHeap()).put("heap_peak_bytes", whole.peakHeap());
         return new ObjectMapper().writeValueAsString(node);
     }

@@ -16,14 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cumbre.text.Folding;
 
 /** The phrases that give page noise away, from {@code lang/<tag>/noise.lists}. */
 final class NoisePhrases {
-
-    private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}0©]+");
 
     private final Map<Match, Map<String, Phrase>> phrases = new EnumMap<>(Match.class);
     private final Map<String, List<Phrase>> starts = new HashMap<>();
@@ -64,10 +60,47 @@ final class NoisePhrases {
         return all;
     }
 
-    /** The one form in which text and phrases are compared. */
+    /** The one form in which text and phrases are compared: folded letters, 0 for any number, and single blanks for all else. */
     static String normal(String text) {
-        String folded = Folding.fold(NUMBERS.matcher(text).replaceAll("0"));
-        return PUNCTUATION.matcher(folded).replaceAll(" ").strip();
+        String folded = Folding.fold(withoutNumbers(text));
+        StringBuilder normal = new StringBuilder(folded.length());
+        boolean apart = false;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetter(c) || c == '0' || c == '©') {
+                if (apart && !normal.isEmpty()) {
+                    normal.append(' ');
+                }
+                normal.appendCodePoint(c);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return normal.toString();
+    }
+
+    private static String withoutNumbers(String text) {
+        StringBuilder without = new StringBuilder(text.length());
+        boolean inNumber = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean number = number(c);
+            if (!number) {
+                without.appendCodePoint(c);
+            } else if (!inNumber) {
+                without.append('0');
+            }
+            inNumber = number;
+        }
+        return without.toString();
+    }
+
+    private static boolean number(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     Optional<Phrase> match(Match how, String normal) {

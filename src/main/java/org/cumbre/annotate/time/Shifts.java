@@ -22,12 +22,16 @@ final class Shifts {
             return Optional.of(Resolved.date(Values.undated("XXXX-XX-XX"), "day of publication not known"));
         }
         LocalDate day = setting.published().get().plusDays(days);
-        String how = "publication " + setting.published().get() + (days == 0 ? "" : String.format(" %+d", days));
+        String how = "publication " + setting.published().get() + (days == 0 ? "" : " " + signed(days));
         TimeValue value = TimeValue.day(day);
         return Optional.of(
                 night
                         ? new Resolved(TimexType.TIME, Values.renamed(value, day + "TNI"), how)
                         : Resolved.date(value, how));
+    }
+
+    private static String signed(int number) {
+        return number < 0 ? Integer.toString(number) : "+" + number;
     }
 
     /** So many units before or after publication or what was told last. */
@@ -59,7 +63,7 @@ final class Shifts {
         }
         day = half ? TimeUnits.plusHalf(day, sign, unit) : day;
         TimeValue value = Periods.around(TimeUnits.grain(unit), day);
-        return Optional.of(Resolved.date(value, String.format("%s %+d %s", from, sign * number, unit)));
+        return Optional.of(Resolved.date(value, from + " " + signed(sign * number) + " " + unit));
     }
 
     /** The last or next so many units; without a number only past or future. */
