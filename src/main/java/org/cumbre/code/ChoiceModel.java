@@ -1,10 +1,8 @@
 package org.cumbre.code;
 
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cumbre.event.EventType;
 import org.cumbre.event.QuadClass;
@@ -22,25 +20,24 @@ public final class ChoiceModel {
 
     private static final String FILE = "choices.tsv";
     private static final String ALL = "*";
+    private static final int SCOPES = 1 + QuadClass.values().length + EventType.values().length;
 
-    private final Map<String, double[]> weights;
-    private final Set<Question.Subject> known = EnumSet.noneOf(Question.Subject.class);
+    /** By subject and feature, one for each scope. */
+    private final Map<Question.Subject, Map<String, double[]>> weights;
 
-    private ChoiceModel(Map<String, double[]> weights) {
+    private ChoiceModel(Map<Question.Subject, Map<String, double[]>> weights) {
         this.weights = weights;
-        weights.keySet().forEach(feature -> known.add(subject(feature)));
     }
 
     /** @throws IllegalArgumentException at a line that is not a feature, a scope and a number; names file and line */
     static ChoiceModel read(LanguagePack pack) {
-        Map<String, double[]> weights = new HashMap<>();
+        Map<Question.Subject, Map<String, double[]>> weights = new EnumMap<>(Question.Subject.class);
         for (LanguagePack.Line line : pack.lines(FILE)) {
             String[] parts = line.text().split("\\s+");
             if (parts.length != 3) {
                 throw line.fault("expected a feature, its scope and its weight");
             }
             try {
-                subject(parts[0]);
                 put(weights, parts[0], parts[1], Double.parseDouble(parts[2]));
             } catch (IllegalArgumentException e) {
                 throw line.fault("no weight: " + e.getMessage());
@@ -55,7 +52,7 @@ public final class ChoiceModel {
      * @param fitted of each feature as {@link #scoped} names it
      */
     public static ChoiceModel of(Map<String, Double> fitted) {
-        Map<String, double[]> weights = new HashMap<>();
+        Map<Question.Subject, Map<String, double[]>> weights = new EnumMap<>(Question.Subject.class);
         fitted.forEach((name, weight) -> {
             String[] parts = name.split("\t");
             put(weights, parts[0], parts[1], weight);
@@ -71,14 +68,12 @@ public final class ChoiceModel {
                 .flatMap(name -> Stream.of(name + ALL, name + type.quad().name(), name + type.label()));
     }
 
-    private static void put(Map<String, double[]> weights, String feature, String scope, double weight) {
-        weights.computeIfAbsent(
-                        feature, key -> new double[index(EventType.values()[EventType.values().length - 1]) + 1])[
-                index(scope)] = weight;
-    }
-
-    private static Question.Subject subject(String feature) {
-        return Question.Subject.named(feature.substring(0, Math.max(0, feature.indexOf(':'))));
+    private static void put(
+            Map<Question.Subject, Map<String, double[]>> weights, String name, String scope, double weight) {
+        int colon = Math.max(0, name.indexOf(':'));
+        Question.Subject subject = Question.Subject.named(name.substring(0, colon));
+        weights.computeIfAbsent(subject, key -> new HashMap<>())
+                .computeIfAbsent(name.substring(colon + 1), key -> new double[SCOPES])[index(scope)] = weight;
     }
 
     private static int index(String scope) {
@@ -103,36 +98,55 @@ public final class ChoiceModel {
 
     /** Somebody has fitted it to questions of that kind. */
     boolean knows(Question.Subject subject) {
-        return known.contains(subject);
+        return weights.containsKey(subject);
     }
 
     /** The likeliest option, of equals the first; what the rules alone would choose if it knows nothing of such questions. */
-    <T> Question.Option<T> answer(Question<T> question) {
-        return knows(question.about())
-                ? question.options().stream()
-                        .max(Comparator.comparingDouble(option -> score(question, option)))
-                        .orElseThrow()
-                : question.usually();
+    <T> Answer<T> answer(Question<T> question) {
+        if (!knows(question.about())) {
+            return new Answer<>(question.usually(), 1);
+        }
+        double[] scores = scores(question);
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return new Answer<>(question.options().get(best), likelihood(scores, best));
     }
 
-    /** How likely an option is, between 0 and 1. */
-    <T> double likelihood(Question<T> question, Question.Option<T> option) {
-        double score = score(question, option);
-        return 1
-                / question.options().stream()
-                        .mapToDouble(any -> Math.exp(score(question, any) - score))
-                        .sum();
+    /**
+     * What is chosen.
+     *
+     * @param likelihood between 0 and 1
+     */
+    record Answer<T>(Question.Option<T> option, double likelihood) {}
+
+    /** How likely the option of an index is, between 0 and 1. */
+    double likelihood(Question<?> question, int option) {
+        return likelihood(scores(question), option);
     }
 
-    private double score(Question<?> question, Question.Option<?> option) {
+    private static double likelihood(double[] scores, int option) {
         double sum = 0;
-        String subject = question.about().word() + ":";
-        for (String feature : option.features()) {
-            double[] found = weights.get(subject + feature);
-            if (found != null) {
-                sum += found[0] + found[index(question.type().quad())] + found[index(question.type())];
+        for (double score : scores) {
+            sum += Math.exp(score - scores[option]);
+        }
+        return 1 / sum;
+    }
+
+    private double[] scores(Question<?> question) {
+        Map<String, double[]> known = weights.getOrDefault(question.about(), Map.of());
+        int quad = index(question.type().quad());
+        int type = index(question.type());
+        double[] scores = new double[question.options().size()];
+        for (int i = 0; i < scores.length; i++) {
+            for (String feature : question.options().get(i).features()) {
+                double[] found = known.get(feature);
+                if (found != null) {
+                    scores[i] += found[0] + found[quad] + found[type];
+                }
             }
         }
-        return sum;
+        return scores;
     }
 }

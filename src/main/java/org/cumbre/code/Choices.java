@@ -60,10 +60,11 @@ final class Choices {
 
     private Finding dated(Finding finding, SentenceView view, List<Finding> before) {
         String id = finding.claim(document, view, 1).id();
-        return finding.dated(answer(days.ask(id, finding, view, before)).value());
+        return finding.dated(
+                answer(days.ask(id, finding, view, before)).option().value());
     }
 
-    private <T> Question.Option<T> answer(Question<T> question) {
+    private <T> ChoiceModel.Answer<T> answer(Question<T> question) {
         asked.accept(question);
         return model.answer(question);
     }
@@ -74,8 +75,8 @@ final class Choices {
         for (Told told : claims) {
             Told settled = side(side(told, Role.TARGET, complete, claims), Role.SOURCE, complete, claims);
             Told there = settled.of(impliedPlaces.complete(settled.claim()));
-            complete.add(there.of(
-                    there.claim().at(answer(places.ask(there, complete)).value().orElse(List.of()))));
+            complete.add(there.of(there.claim()
+                    .at(answer(places.ask(there, complete)).option().value().orElse(List.of()))));
         }
         return complete;
     }
@@ -85,12 +86,13 @@ final class Choices {
         if (question.isEmpty()) {
             return told;
         }
-        Question.Option<List<Actor>> answer = answer(question.get());
-        double likely = model.likelihood(question.get(), answer);
-        Told open = told.without(role).likely(likely);
-        return answer.value()
-                .filter(actors -> likely >= LEAST || !model.knows(question.get().about()))
-                .map(actors -> open.with(new Derivation.Step(role, actors, answer.how(), "")))
+        ChoiceModel.Answer<List<Actor>> answer = answer(question.get());
+        Told open = told.without(role).likely(answer.likelihood());
+        return answer.option()
+                .value()
+                .filter(actors -> answer.likelihood() >= LEAST)
+                .map(actors -> open.with(
+                        new Derivation.Step(role, actors, answer.option().how(), "")))
                 .orElse(open);
     }
 
@@ -98,6 +100,6 @@ final class Choices {
     double likelihood(Told told, List<Told> all) {
         Question<Boolean> question = ClaimQuestions.ask(told, all);
         asked.accept(question);
-        return model.likelihood(question, question.options().get(1));
+        return model.likelihood(question, 1);
     }
 }

@@ -30,6 +30,12 @@ public record Actor(
         offices = List.copyOf(offices);
     }
 
+    /** By the key alone, which tells actors apart: that of all names would be worked out each time anew. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /** An actor that no gazetteer knows. */
     public static Actor unlisted(String key, ActorKind kind, String name, Optional<String> country) {
         return new Actor(key, kind, name, name, List.of(), Optional.empty(), country, List.of());

@@ -13,4 +13,11 @@ import java.util.Optional;
  * @param country key of the country it lies in; itself for a country
  */
 public record Place(
-        String key, String kind, String english, String spanish, Optional<String> wikidata, Optional<String> country) {}
+        String key, String kind, String english, String spanish, Optional<String> wikidata, Optional<String> country) {
+
+    /** By the key alone, which tells places apart. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}

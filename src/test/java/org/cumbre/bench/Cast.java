@@ -46,8 +46,8 @@ public interface Cast {
                 .filter(actor -> actor.kind() == ActorKind.COUNTRY
                         && people.containsKey(actor.key())
                         && gazetteer.capital(actor.key()).isPresent())
-                .sorted(Comparator.comparing(
-                                (Actor country) -> -people.getOrDefault(country.key(), List.of()).size())
+                .sorted(Comparator.comparing((Actor country) ->
+                                -people.getOrDefault(country.key(), List.of()).size())
                         .thenComparing(Actor::key))
                 .toList();
         return new Cast() {

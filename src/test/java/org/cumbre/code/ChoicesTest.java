@@ -28,11 +28,12 @@ class ChoicesTest {
 
         assertEquals(
                 Optional.of("near"),
-                model(Map.of("target:near\t*", 1.0)).answer(question).value());
+                model(Map.of("target:near\t*", 1.0)).answer(question).option().value());
         assertEquals(
                 Optional.of("far"),
                 model(Map.of("target:near\t*", 1.0, "target:far\tRejection", 2.0))
                         .answer(question)
+                        .option()
                         .value());
     }
 
@@ -40,19 +41,14 @@ class ChoicesTest {
     void aWeightHoldsForTheEventsOfItsScopeAlone() {
         ChoiceModel model = model(Map.of("target:near\tSupport", 1.0, "target:near\tVERBAL_COOPERATION", 1.0));
 
-        assertEquals(
-                1 / 3.0,
-                model.likelihood(
-                        question("far", "near"),
-                        question("far", "near").options().get(2)),
-                1e-9);
+        assertEquals(1 / 3.0, model.likelihood(question("far", "near"), 2), 1e-9);
     }
 
     @Test
     void aModelThatKnowsNothingOfAQuestionLeavesItToTheRules() {
         assertEquals(
                 Optional.of("far"),
-                ChoiceModel.NONE.answer(question("far", "near")).value());
+                ChoiceModel.NONE.answer(question("far", "near")).option().value());
     }
 
     @Test

@@ -190,7 +190,7 @@ class OntologyTest {
         ArticleClaims article = sample();
         var events = Consolidator.consolidate(article.reports());
 
-        assertEquals(List.of(), ShapeCheck.load().check("article", articleGraph(article)));
+        assertEquals(List.of(), ShapeCheck.load().check("article", articleGraph(article, KnownActors.NONE)));
         assertEquals(
                 List.of(),
                 ShapeCheck.load()
@@ -239,7 +239,7 @@ class OntologyTest {
 
     private static DynamicTest broken(String name, String expected, Consumer<Graph> damage) {
         return DynamicTest.dynamicTest(name, () -> {
-            Graph graph = articleGraph(sample());
+            Graph graph = articleGraph(sample(), GAZETTEER);
             damage.accept(graph);
             List<Violation> violations = ShapeCheck.load().check("a.txt", graph);
             assertFalse(violations.isEmpty());
@@ -265,8 +265,9 @@ class OntologyTest {
                 claim("c2", EventType.PROTEST, List.of(PESKOV), List.of()));
     }
 
-    private static Graph articleGraph(ArticleClaims article) {
-        return graph(new ArticleQuads(GAZETTEER)
+    /** @param described elsewhere */
+    private static Graph articleGraph(ArticleClaims article, KnownActors described) {
+        return graph(new ArticleQuads(described)
                 .of(article.article(), article.claims()).stream().map(quad -> quad.asTriple()));
     }
 
