@@ -24,6 +24,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -55,14 +56,19 @@ import org.cumbre.text.Article;
  */
 public final class EventStore implements AutoCloseable {
 
+    private final DatasetGraph database;
+    private final FullText text;
     private final DatasetGraph graphs;
     private final ArticleQuads articleQuads;
     private final EventQuads eventQuads;
     private final ActorRegistry registry;
     private final AtomicLong version = new AtomicLong();
+    private volatile Optional<Names> names = Optional.empty();
 
-    private EventStore(DatasetGraph graphs, KnownActors known) {
-        this.graphs = graphs;
+    private EventStore(DatasetGraph database, FullText text, KnownActors known) {
+        this.database = database;
+        this.text = text;
+        this.graphs = TextDatasetFactory.create(database, text, false, new TextChanges(text));
         this.articleQuads = new ArticleQuads(known);
         this.eventQuads = new EventQuads(known);
         this.registry = new ActorRegistry(known);
@@ -85,7 +91,7 @@ public final class EventStore implements AutoCloseable {
         } catch (IOException impossible) {
             throw new StoreException(folder + ": cannot make this folder for the database", impossible);
         }
-        return new EventStore(connect(folder), known);
+        return connect(folder, known);
     }
 
     /** @throws StoreException if the folder has no database, or another process has it open */
@@ -98,20 +104,25 @@ public final class EventStore implements AutoCloseable {
         if (!Files.isDirectory(folder.resolve("Data-0001"))) {
             throw new StoreException(folder + ": no database here; \"cumbre build\" makes one");
         }
-        return new EventStore(connect(folder), known);
+        return connect(folder, known);
     }
 
     /** A database that is gone when it is closed. */
     public static EventStore inMemory(KnownActors known) {
-        return new EventStore(DatabaseMgr.createDatasetGraph(), known);
+        DatasetGraph database = DatabaseMgr.createDatasetGraph();
+        return new EventStore(database, FullText.inMemory(database), known);
     }
 
-    private static DatasetGraph connect(Path folder) {
+    private static EventStore connect(Path folder, KnownActors known) {
         try {
-            return DatabaseMgr.connectDatasetGraph(folder.toString());
+            DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.toString());
+            return new EventStore(database, FullText.of(folder, database), known);
         } catch (DBOpEnvException locked) {
             throw new StoreException(
-                    folder + ": another process has this database open (" + locked.getMessage() + ")", locked);
+                    folder
+                            + ": another process has this graph open, and only one can; if it is \"cumbre serve\", start that with"
+                            + " --watch DIR to take in articles while it answers (" + locked.getMessage() + ")",
+                    locked);
         } catch (RuntimeException broken) {
             throw new StoreException(folder + ": not a database that can be opened: " + broken.getMessage(), broken);
         }
@@ -316,6 +327,21 @@ public final class EventStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> use.apply(graphs));
     }
 
+    /** Searches sentences, headlines and names; to be used within {@link #read(Function)}. */
+    public TextSearch search() {
+        return new TextSearch(text);
+    }
+
+    /** The names of all actors, kept for as long as nothing changes; to be used within a transaction. */
+    ActorNames actorNames(long now) {
+        Names known = names.filter(last -> last.version() == now)
+                .orElseGet(() -> new Names(now, new ActorNames(graphs.getDefaultGraph())));
+        names = Optional.of(known);
+        return known.actors();
+    }
+
+    private record Names(long version, ActorNames actors) {}
+
     /** A number that grows with each change made since the store was opened. */
     public long version() {
         return version.get();
@@ -374,7 +400,8 @@ public final class EventStore implements AutoCloseable {
     }
 
     private <T> T change(Supplier<T> work) {
-        T result = Txn.calculateWrite(graphs, work::get);
+        text.ready();
+        T result = Txn.calculateWrite(graphs, work);
         version.incrementAndGet();
         return result;
     }
@@ -402,6 +429,7 @@ public final class EventStore implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(graphs);
+        text.close();
+        TDBInternal.expel(database);
     }
 }

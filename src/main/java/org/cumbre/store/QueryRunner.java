@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -50,13 +49,13 @@ public final class QueryRunner {
         Query query = parse(named);
         Map<String, String> complete = complete(named, values);
         Dataset dataset = store.dataset();
+        long version = store.version(); // before the transaction: names that are kept are never older than their number
         Txn.executeRead(dataset, () -> {
-            Map<String, Node> terms =
-                    terms(named, complete, dataset.asDatasetGraph().getDefaultGraph());
+            Map<String, Node> terms = terms(named, complete, version);
             try (QueryExecution execution = execution(query, terms, dataset)) {
-                write(execution, query, table(named, complete), output, out);
+                write(execution, query, new Forms(named, complete), output, out);
             } catch (QueryCancelledException late) {
-                throw new QueryFault(
+                throw QueryFault.late(
                         named.name() + ": stopped after " + timeout.toSeconds() + " seconds without an end", late);
             } catch (QueryException failed) {
                 throw new QueryFault(named.name() + ": " + failed.getMessage(), failed);
@@ -65,13 +64,14 @@ public final class QueryRunner {
     }
 
     private static void write(
-            QueryExecution execution, Query query, TextTable table, QueryOutput output, OutputStream out) {
+            QueryExecution execution, Query query, Forms forms, QueryOutput output, OutputStream out) {
         if (query.isSelectType()) {
-            output.write(execution.execSelect(), table, out);
+            output.write(execution.execSelect(), forms.table(), forms.page(), out);
         } else if (query.isAskType()) {
-            output.write(execution.execAsk(), out);
+            output.write(execution.execAsk(), forms.page(), out);
         } else {
-            output.write(query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), out);
+            output.write(
+                    query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), forms.page(), out);
         }
     }
 
@@ -122,8 +122,9 @@ public final class QueryRunner {
         return complete;
     }
 
-    private static Map<String, Node> terms(NamedQuery named, Map<String, String> values, Graph defaultGraph) {
-        ActorNames actors = new ActorNames(defaultGraph);
+    private Map<String, Node> terms(NamedQuery named, Map<String, String> values, long version) {
+        boolean names = named.parameters().stream().anyMatch(parameter -> parameter.type() == ParameterType.ACTOR);
+        ActorNames actors = names ? store.actorNames(version) : ActorNames.NONE;
         return named.parameters().stream()
                 .filter(parameter -> !values.getOrDefault(parameter.name(), "").isBlank())
                 .collect(Collectors.toMap(
@@ -133,8 +134,19 @@ public final class QueryRunner {
                                 .value(parameter.name(), values.getOrDefault(parameter.name(), ""), actors)));
     }
 
-    private static TextTable table(NamedQuery named, Map<String, String> values) {
-        String language = values.getOrDefault("lang", "es");
-        return new TextTable(named.columns(language), language);
+    /** The forms in which people read a result. */
+    private record Forms(NamedQuery named, Map<String, String> values) {
+
+        TextTable table() {
+            return new TextTable(named.columns(language()), language());
+        }
+
+        HtmlTable page() {
+            return new HtmlTable(named.title(language()), named.columns(language()), language());
+        }
+
+        private String language() {
+            return values.getOrDefault("lang", "es");
+        }
     }
 }
