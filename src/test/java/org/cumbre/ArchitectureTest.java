@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("rdf", "text event"),
             Map.entry("store", "text event rdf"),
             Map.entry("export", "text event rdf store"),
-            Map.entry("evaluate", "text event"),
+            Map.entry("evaluate", "text event code"),
             Map.entry("server", "text event rdf store export"),
             Map.entry("cli", "text event language ingest link roster annotate code rdf store export evaluate server"));
 
@@ -104,10 +104,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void openNlpStaysBehindAnnotation() {
+    void openNlpStaysBehindAnnotationAndFitting() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.cumbre.annotate..")
+                .resideOutsideOfPackages("org.cumbre.annotate..", "org.cumbre.evaluate..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("opennlp..")

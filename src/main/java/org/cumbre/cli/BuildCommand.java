@@ -63,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         Analyst analyst = reading.analyst();
         try (EventStore store = database.open(reading.gazetteer())) {
-            BuildSummary summary = new GraphBuilder(analyst, store, database.consolidator(), terminal, plan)
+            BuildSummary summary = new GraphBuilder(
+                            analyst, store, database.consolidator(reading.gazetteer()), terminal, plan)
                     .build(files, reading::dated);
             terminal.out().println(summary);
             return summary.faults() == 0 && !summary.interrupted() ? 0 : 1;

@@ -2,6 +2,7 @@ package org.cumbre.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "consolidate",
         mixinStandardHelpOptions = true,
-        description = "Joins the claims of all articles into events again. \"build\" does it at its end.")
+        description = {
+            "Joins the claims of all articles into events again. \"build\" does it at its end.",
+            "With a gazetteer that has grown, those whom it knows by now are who they are."
+        })
 final class ConsolidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -18,14 +22,22 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     ConsolidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (EventStore store = database.openExisting()) {
-            terminal.out().println(store.consolidate(database.consolidator()) + " events");
+        Gazetteer known = gazetteer.load();
+        try (EventStore store = database.openExisting(known);
+                Progress progress = new Progress(terminal, 0, () -> 0)) {
+            int events = store.consolidate(database.consolidator(known), progress::at);
+            store.compact();
+            progress.clear();
+            terminal.out().println(events + " events");
         }
         return 0;
     }

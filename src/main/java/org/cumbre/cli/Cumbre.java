@@ -73,6 +73,7 @@ public final class Cumbre implements Runnable {
                 new ServeCommand(terminal),
                 new ExplainCommand(terminal),
                 new EvaluateCommand(terminal),
+                new FitCommand(terminal),
                 new RemoveCommand(terminal),
                 new ConsolidateCommand(terminal),
                 new ValidateCommand(terminal),

@@ -33,16 +33,21 @@ final class DatabaseOption {
     }
 
     EventStore openExisting() {
-        return EventStore.openExisting(folder, known());
+        return openExisting(Gazetteer.bundled());
+    }
+
+    EventStore openExisting(Gazetteer gazetteer) {
+        return EventStore.openExisting(folder, known(gazetteer));
     }
 
     /**
-     * How claims are joined into events: by what they say, and by what the user says in the file beside the folder.
+     * How claims are joined into events: by what they say, by what the user says in the file beside the folder, and by who those are that the
+     * gazetteer did not know when they were read.
      *
      * @throws IOException if that file cannot be read
      */
-    Consolidator consolidator() throws IOException {
-        return new Consolidator(Joins.read(joins()), Iris::claim);
+    Consolidator consolidator(Gazetteer gazetteer) throws IOException {
+        return new Consolidator(Joins.read(joins()), gazetteer, Iris::claim);
     }
 
     /** The user's statements on which claims belong together; beside the folder, so that it outlives it. */

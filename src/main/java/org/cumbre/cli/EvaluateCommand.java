@@ -2,7 +2,6 @@ package org.cumbre.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.code.Extraction;
 import org.cumbre.evaluate.ActorScores;
@@ -20,16 +18,12 @@ import org.cumbre.evaluate.Scores;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Event;
-import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.Fault;
-import org.cumbre.ingest.FolderIndex;
-import org.cumbre.ingest.Reading;
 import org.cumbre.link.Consolidator;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.rdf.Iris;
 import org.cumbre.store.EventFilter;
 import org.cumbre.store.EventStore;
-import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,12 +73,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldArticle> golds = GoldArticle.readAll(goldFolder).stream()
-                .filter(gold -> language.map(gold.language()::equals).orElse(true))
-                .toList();
         Gazetteer gazetteer = options.gazetteer();
-        Set<String> ids = golds.stream().map(GoldArticle::id).collect(Collectors.toSet());
-        List<Extraction> extractions = analysed(ids);
+        Analyst analyst = options.analyst();
+        GoldSet set = GoldSet.read(
+                goldFolder,
+                articleFolder,
+                analyst,
+                options,
+                this::fault,
+                gold -> language.map(gold.language()::equals).orElse(true));
+        List<GoldArticle> golds = set.golds();
+        List<Extraction> extractions =
+                set.articles().values().stream().map(analyst::extract).toList();
         List<Event> events = events(extractions, gazetteer);
         Scores scores = Scorer.score(golds, events, this::detail);
         ActorScores actors = ActorScores.score(golds, mentioned(extractions), events, this::detail);
@@ -99,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** By way of a graph, so that what is scored is what an export of a build would say. */
-    private static List<Event> events(List<Extraction> extractions, Gazetteer gazetteer) {
+    static List<Event> events(List<Extraction> extractions, Gazetteer gazetteer) {
         List<ArticleClaims> articles = extractions.stream()
                 .map(extraction -> new ArticleClaims(extraction.article(), extraction.claims()))
                 .toList();
@@ -119,28 +119,6 @@ final class EvaluateCommand implements Callable<Integer> {
             extraction.document().layer(MentionAnnotator.MENTIONS).forEach(mention -> actors.addAll(mention.actors()));
         }
         return mentioned;
-    }
-
-    private List<Extraction> analysed(Set<String> ids) {
-        Analyst analyst = options.analyst();
-        FolderIndex index = FolderIndex.of(goldFolder, this::fault);
-        Set<String> missing = new HashSet<>(ids);
-        List<Extraction> articles = new ArrayList<>();
-        new ArticleReader(analyst.noise()).read(List.of(articleFolder), reading -> {
-            if (reading instanceof Reading.Found found
-                    && ids.contains(Scorer.stem(found.article().source()))) {
-                String id = Scorer.stem(found.article().source());
-                missing.remove(id);
-                Article article =
-                        found.article().published().isPresent() ? found.article() : index.complete(found.article(), id);
-                analyst.otherLanguage(article)
-                        .ifPresentOrElse(
-                                other -> fault(Fault.of(article.source(), "in another language: " + other)),
-                                () -> articles.add(analyst.extract(options.dated(article))));
-            }
-        });
-        missing.stream().sorted().forEach(id -> fault(Fault.of(articleFolder + "/" + id + ".txt", "no such article")));
-        return articles;
     }
 
     private void fault(Fault fault) {

@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
             new ExplainEvent(terminal.out())
                     .write(
                             store.event(iri),
-                            database.consolidator(),
+                            database.consolidator(options.gazetteer()),
                             database.joins().toString());
         }
     }

@@ -84,7 +84,9 @@ final class GraphBuilder {
                 take(ahead.removeFirst(), progress, omissions);
             }
             write(progress);
-            int events = interrupted ? store.counts().getOrDefault("events", 0L).intValue() : consolidate(progress);
+            int events = interrupted ? store.eventCount() : consolidate(progress);
+            progress.at("compacting");
+            store.compact();
             return new BuildSummary(
                     articles,
                     changed,
@@ -176,7 +178,7 @@ final class GraphBuilder {
             return store.eventCount();
         }
         progress.at("consolidating");
-        return store.consolidate(consolidation);
+        return store.consolidate(consolidation, progress::at);
     }
 
     private record Task(Article article, Future<Extraction> result) {}

@@ -26,9 +26,11 @@ import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.Reading;
 import org.cumbre.link.Consolidator;
+import org.cumbre.link.Coordinates;
 import org.cumbre.link.JoinReason;
 import org.cumbre.rdf.Iris;
 import org.cumbre.server.api.ArticleDesk;
+import org.cumbre.server.api.Position;
 import org.cumbre.server.api.TextMarks;
 import org.cumbre.server.api.TextMarks.MarkedName;
 import org.cumbre.server.api.TextMarks.MarkedTime;
@@ -43,6 +45,7 @@ final class PipelineDesk implements ArticleDesk {
 
     private final CompletableFuture<Analyst> analyst;
     private final Consolidator consolidator;
+    private final Coordinates coordinates = Coordinates.bundled();
     private final Map<String, TextMarks> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -107,6 +110,11 @@ final class PipelineDesk implements ArticleDesk {
                 article.language(),
                 article.url(),
                 article.publisher());
+    }
+
+    @Override
+    public Optional<Position> position(String placeKey) {
+        return coordinates.of(placeKey).map(point -> new Position(point.latitude(), point.longitude()));
     }
 
     @Override

@@ -17,6 +17,8 @@ final class Progress implements AutoCloseable {
     private final long started = System.nanoTime();
     private long told = started;
     private boolean lineOpen;
+    private String stage = "";
+    private long stageStarted = started;
 
     /**
      * @param size how much there is to do, in bytes; 0 if nobody knows
@@ -39,10 +41,14 @@ final class Progress implements AutoCloseable {
     }
 
     private String rest() {
-        double share = size == 0 ? 0 : Math.min(1, (double) done.getAsLong() / size);
+        return rest(size == 0 ? 0 : (double) done.getAsLong() / size, seconds());
+    }
+
+    private static String rest(double done, double seconds) {
+        double share = Math.min(1, done);
         return share < LEAST_SHARE
                 ? ""
-                : ", %.0f %%, %s left".formatted(100 * share, clock(seconds() * (1 - share) / share));
+                : ", %.0f %%, %s left".formatted(100 * share, clock(seconds * (1 - share) / share));
     }
 
     private static String clock(double seconds) {
@@ -50,6 +56,29 @@ final class Progress implements AutoCloseable {
         return whole < 3600
                 ? "%d:%02d".formatted(whole / 60, whole % 60)
                 : "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
+    }
+
+    /**
+     * Tells how far a stage has come that follows the reading of articles. Call it as often as you like.
+     *
+     * @param of how much there is to do; 0 if nobody knows
+     */
+    synchronized void at(String what, long amount, long of) {
+        long now = System.nanoTime();
+        boolean next = !what.equals(stage);
+        if (next) {
+            stage = what;
+            stageStarted = now;
+        }
+        long pause = terminal.interactive() ? LOOKED_ON_MILLIS : LOGGED_MILLIS;
+        if (now - told >= pause * 1_000_000 || (next && terminal.interactive())) {
+            told = now;
+            double seconds = Math.max(1e-9, (now - stageStarted) / 1e9);
+            boolean telling = amount > 0 && seconds >= 1;
+            write(what
+                    + (telling ? ": %,d, %,.0f/s".formatted(amount, amount / seconds) : "")
+                    + (telling && of > 0 ? rest((double) amount / of, seconds) : ""));
+        }
     }
 
     /** Tells what is being done now. */

@@ -24,7 +24,8 @@ final class ReadingOptions {
             names = "--lang",
             paramLabel = "TAG",
             defaultValue = "es",
-            description = "language of the articles (default: ${DEFAULT-VALUE})")
+            description = "language of the articles, or auto: that of each article, among those that Cumbre reads"
+                    + " (default: ${DEFAULT-VALUE})")
     private String language;
 
     @Option(
@@ -50,7 +51,9 @@ final class ReadingOptions {
     Analyst analyst() {
         day();
         try {
-            LanguagePack.load(language);
+            if (!language.equals(Analyst.AUTO)) {
+                LanguagePack.load(language);
+            }
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--lang: " + unknown.getMessage(), unknown);
         }

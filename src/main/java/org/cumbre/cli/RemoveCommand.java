@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cumbre.link.Consolidator;
+import org.cumbre.link.Gazetteer;
 import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +29,18 @@ final class RemoveCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     RemoveCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Consolidator consolidator = database.consolidator();
-        try (EventStore store = database.openExisting()) {
+        Gazetteer known = gazetteer.load();
+        Consolidator consolidator = database.consolidator(known);
+        try (EventStore store = database.openExisting(known)) {
             for (String source : sources) {
                 terminal.out().println(source + ": " + store.remove(source, consolidator) + " removed");
             }

@@ -16,6 +16,12 @@ final class ScoreOutput {
     private ScoreOutput() {}
 
     static String table(Scores scores, ActorScores actors) {
+        return table(scores) + "\n"
+                + row("actors", actors.measure())
+                + "  of %d in events found, %d in core events".formatted(actors.predicted(), actors.gold());
+    }
+
+    static String table(Scores scores) {
         return String.join(
                 "\n",
                 "articles %d, gold events %d, events found %d"
@@ -29,9 +35,7 @@ final class ScoreOutput {
                                 share(scores.status()),
                                 share(scores.place()),
                                 share(scores.attribution())),
-                "dates where gold has none: " + scores.spuriousDates(),
-                row("actors", actors.measure())
-                        + "  of %d in events found, %d in core events".formatted(actors.predicted(), actors.gold()));
+                "dates where gold has none: " + scores.spuriousDates());
     }
 
     private static String row(String name, Measure measure) {

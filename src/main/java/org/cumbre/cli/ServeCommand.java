@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PipelineDesk desk = new PipelineDesk(reading::analyst, database.consolidator());
+        PipelineDesk desk = new PipelineDesk(reading::analyst, database.consolidator(reading.gazetteer()));
         ServerSettings settings = settings().withDesk(desk);
         CountDownLatch end = new CountDownLatch(1);
         try (StopRequest stop = new StopRequest(end::countDown);
@@ -118,7 +118,9 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Where articles can come in, the graph need not be there yet. */
     private EventStore open() {
-        return watched.isPresent() || token.isPresent() ? database.open(reading.gazetteer()) : database.openExisting();
+        return watched.isPresent() || token.isPresent()
+                ? database.open(reading.gazetteer())
+                : database.openExisting(reading.gazetteer());
     }
 
     private ServerSettings settings() {
@@ -158,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private FolderWatch watch(Path folder, EventStore store) throws IOException {
         Analyst analyst = reading.analyst();
-        Consolidator consolidator = database.consolidator();
+        Consolidator consolidator = database.consolidator(reading.gazetteer());
         return new FolderWatch(
                 folder,
                 files -> terminal.err()

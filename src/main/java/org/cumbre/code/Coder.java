@@ -1,7 +1,6 @@
 package org.cumbre.code;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
-import org.cumbre.event.Role;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -30,31 +28,77 @@ import org.cumbre.text.StopSign;
 /** Codes the claims of an annotated document by the rules of its language. Safe for use by many threads. */
 public final class Coder {
 
+    /** What is less likely than this is left out. */
+    private static final double LEAST = 0.22;
+    /** Nobody is surer than this. */
+    private static final double SUREST = 0.95;
+
+    private static final int STEPS = 100;
+
     private final List<Rule> rules;
     private final RuleIndex index;
     private final Set<String> containers;
-    private final Set<String> reflexives = new HashSet<>();
+    private final Set<String> reflexives;
     private final Grammar grammar;
     private final FactualityLexicon factuality;
-    private final Confidence confidence;
+    private final ChoiceModel choices;
     private final Gazetteer gazetteer;
 
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
-        this.rules = RuleReader.read(pack);
-        this.index = new RuleIndex(rules);
-        this.containers = RuleReader.containers(pack);
+        this(RuleReader.read(pack), pack, grammar, gazetteer);
+    }
+
+    private Coder(List<Rule> rules, LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
+        this(
+                rules,
+                new RuleIndex(rules),
+                RuleReader.containers(pack),
+                reflexives(rules),
+                grammar,
+                FactualityLexicon.read(pack),
+                ChoiceModel.read(pack),
+                gazetteer);
+    }
+
+    private Coder(
+            List<Rule> rules,
+            RuleIndex index,
+            Set<String> containers,
+            Set<String> reflexives,
+            Grammar grammar,
+            FactualityLexicon factuality,
+            ChoiceModel choices,
+            Gazetteer gazetteer) {
+        this.rules = rules;
+        this.index = index;
+        this.containers = containers;
+        this.reflexives = reflexives;
         this.grammar = grammar;
-        this.factuality = FactualityLexicon.read(pack);
-        this.confidence = Confidence.read(pack);
+        this.factuality = factuality;
+        this.choices = choices;
         this.gazetteer = gazetteer;
-        rules.stream()
+    }
+
+    private static Set<String> reflexives(List<Rule> rules) {
+        return rules.stream()
                 .flatMap(rule -> rule.triggers().stream())
                 .filter(Trigger::reflexive)
-                .forEach(trigger -> reflexives.add(trigger.lemma()));
+                .map(Trigger::lemma)
+                .collect(Collectors.toSet());
     }
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** The same, answering open questions by another model. */
+    Coder answering(ChoiceModel other) {
+        return new Coder(rules, index, containers, reflexives, grammar, factuality, other, gazetteer);
+    }
+
+    /** What is told in a document. */
+    Extraction code(Document document) {
+        return code(document, rejection -> {}, question -> {}, LEAST);
     }
 
     /**
@@ -63,52 +107,99 @@ public final class Coder {
      * @param rejected is told of each trigger that becomes no event
      */
     Extraction code(Document document, Consumer<Rejection> rejected) {
+        return code(document, rejected, question -> {}, LEAST);
+    }
+
+    /**
+     * All that may be told in a document, likely or not.
+     *
+     * @param asked is told of each question
+     */
+    Extraction ask(Document document, Consumer<Question<?>> asked) {
+        return code(document, rejection -> {}, asked, 0);
+    }
+
+    private Extraction code(
+            Document document, Consumer<Rejection> rejected, Consumer<Question<?>> asked, double least) {
         Coreference coreference = new Coreference();
         List<SentenceView> views = views(document);
         List<List<Finding>> told = new ArrayList<>();
         for (SentenceView view : views) {
             StopSign.obey();
             RejectedTriggers triggers = new RejectedTriggers(view, rejected);
-            told.add(Finding.best(findings(view, coreference, triggers), triggers::fuller));
+            List<Finding> found = findings(view, coreference, triggers).stream()
+                    .filter(finding -> mayBeTold(finding, least, triggers))
+                    .toList();
+            told.add(Finding.best(found, triggers::fuller));
             coreference.after(view);
         }
         told = Announcements.carryOn(new DeedReference(views, index, grammar).complete(told));
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
+        Choices settled = new Choices(choices, document, views, gazetteer, asked);
+        List<Told> complete = settled.complete(claims(document, views, settled.dated(told)));
         List<Claim> claims = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();
-        Set<String> open = new HashSet<>();
+        for (Told claim : complete) {
+            double likely = settled.likelihood(claim, complete);
+            Optional<String> obstacle = obstacle(claim, likely, least);
+            if (obstacle.isPresent()) {
+                new RejectedTriggers(claim.view(), rejected)
+                        .because(
+                                claim.finding().predication().frame(),
+                                claim.finding().rule(),
+                                obstacle.get());
+            } else {
+                claims.add(claim.claim().sure(rounded(likely)));
+                derivations.add(claim.derivation());
+            }
+        }
+        return new Extraction(document.article(), document, claims, derivations, List.of());
+    }
+
+    /** Who is not named is worth a question only to a model that tells the likely from the unlikely, and if somebody else is named. */
+    private boolean mayBeTold(Finding finding, double least, RejectedTriggers rejected) {
+        boolean may = !finding.open()
+                || finding.onlyAimless()
+                || (choices.knows(Question.Subject.CLAIM) || least == 0) && finding.namesSomebody();
+        if (!may) {
+            rejected.unfilled(finding.predication().frame(), finding.rule());
+        }
+        return may;
+    }
+
+    private Optional<String> obstacle(Told told, double likely, double least) {
+        if (!told.satisfied() && least > 0) {
+            return Optional.of(RejectedTriggers.nobody(told.finding().rule()));
+        }
+        return choices.knows(Question.Subject.CLAIM) && likely < least
+                ? Optional.of("unlikely: " + rounded(likely))
+                : Optional.empty();
+    }
+
+    private static double rounded(double likely) {
+        return Math.round(Math.max(1 - SUREST, Math.min(SUREST, likely)) * STEPS) / (double) STEPS;
+    }
+
+    private static List<Told> claims(Document document, List<SentenceView> views, List<List<Finding>> told) {
+        List<Told> claims = new ArrayList<>();
         for (SentenceView view : views) {
             TimeList list = new TimeList(view);
             for (Finding finding : told.get(view.sentence().index())) {
-                claims.add(finding.claim(document, view, 1));
+                claims.add(told(finding.claim(document, view, 1), finding, document, view, views));
                 List<ClaimTime> more = finding.time().map(list::after).orElse(List.of());
                 for (int i = 0; i < more.size(); i++) {
-                    claims.add(finding.on(more.get(i)).claim(document, view, i + 2));
-                }
-                for (Claim claim : claims.subList(derivations.size(), claims.size())) {
-                    derivations.add(finding.derivation(claim, document));
-                    if (finding.open()) {
-                        open.add(claim.id());
-                    }
+                    claims.add(
+                            told(finding.on(more.get(i)).claim(document, view, i + 2), finding, document, view, views));
                 }
             }
         }
-        ImpliedPlaces places = new ImpliedPlaces(gazetteer);
-        List<Claim> complete = new ImpliedParticipants(document, gazetteer)
-                .complete(
-                        claims,
-                        (index, step) ->
-                                derivations.set(index, derivations.get(index).with(step)));
-        List<Claim> closed = new ArrayList<>();
-        List<Derivation> kept = new ArrayList<>();
-        for (int i = 0; i < complete.size(); i++) {
-            Claim claim = complete.get(i);
-            if (!open.contains(claim.id()) || !claim.actors(Role.TARGET).isEmpty()) {
-                closed.add(places.complete(claim).sure(confidence.of(claim, derivations.get(i))));
-                kept.add(derivations.get(i));
-            }
-        }
-        return new Extraction(document.article(), document, closed, kept, List.of());
+        return claims;
+    }
+
+    private static Told told(
+            Claim claim, Finding finding, Document document, SentenceView view, List<SentenceView> views) {
+        Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
+        return new Told(claim, finding.derivation(claim, document), finding, view, vantage, List.of());
     }
 
     private static List<SentenceView> views(Document document) {
@@ -159,16 +250,11 @@ public final class Coder {
                     continue;
                 }
                 Predication meant = rule.negated() ? predication.refusal() : predication;
-                Optional<Fill> fill = filler.fill(rule, candidate.trigger(), predication);
-                if (fill.isEmpty()) {
-                    rejected.unfilled(frame, rule);
-                    continue;
-                }
                 findings.add(new Finding(
                         rule,
                         candidate.trigger(),
                         predication,
-                        fill.get(),
+                        filler.fill(rule, candidate.trigger(), predication),
                         statuses.read(rule.type(), meant),
                         attributions.read(frame),
                         times.read(predication)));

@@ -228,7 +228,8 @@ final class Conditions {
             case "person" -> actor.kind() == ActorKind.PERSON;
             case "country" -> actor.kind() == ActorKind.COUNTRY;
             case "group" -> GROUPS.contains(actor.kind());
-            case "organization" -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.COUNTRY;
+            case "organization" ->
+                !Set.of(ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.GROUP).contains(actor.kind());
             default -> false;
         };
     }

@@ -26,6 +26,12 @@ public record Derivation(String claim, List<Step> steps, List<String> cues) {
         return new Derivation(claim, more, cues);
     }
 
+    /** The same, with a role no longer filled. */
+    Derivation without(Role role) {
+        return new Derivation(
+                claim, steps.stream().filter(step -> step.role() != role).toList(), cues);
+    }
+
     /**
      * A role and where its actors were found.
      *

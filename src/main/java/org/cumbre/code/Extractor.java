@@ -2,6 +2,7 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cumbre.annotate.Pipeline;
 import org.cumbre.annotate.StageWatch;
@@ -58,7 +59,7 @@ public final class Extractor {
 
     /** As {@link #extract(Article, List)}, telling somebody how far it has come. */
     public Extraction extract(Article article, List<Span> setApart, StageWatch watch) {
-        Extraction found = coder.code(annotated(article, setApart, watch), rejection -> {});
+        Extraction found = coder.code(annotated(article, setApart, watch));
         watch.ended("claims");
         return found;
     }
@@ -68,6 +69,16 @@ public final class Extractor {
         List<Rejection> rejections = new ArrayList<>();
         Extraction found = coder.code(annotated(article, setApart, StageWatch.NONE), rejections::add);
         return new Extraction(found.article(), found.document(), found.claims(), found.derivations(), rejections);
+    }
+
+    /** All that an article may tell, likely or not, telling somebody what is asked about it; to fit the model that answers. */
+    public Extraction ask(Article article, List<Span> setApart, Consumer<Question<?>> asked) {
+        return coder.ask(annotated(article, setApart, StageWatch.NONE), asked);
+    }
+
+    /** The same, answering open questions by another model. */
+    public Extractor answering(ChoiceModel model) {
+        return new Extractor(pipeline, coder.answering(model));
     }
 
     private Document annotated(Article article, List<Span> setApart, StageWatch watch) {

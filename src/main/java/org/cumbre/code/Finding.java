@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Evidence;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
@@ -31,6 +32,18 @@ record Finding(
 
     /** How sure a claim is depends on all that is found for it, and is worked out last. */
     private static final double UNKNOWN = 0;
+
+    /** What lacks somebody gives way to what lacks nobody. */
+    private static final int OPEN = 100;
+
+    /** Types that are aimed at somebody, who may go without saying. */
+    private static final Set<EventType> DIRECTED = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSATION,
+            EventType.REJECTION,
+            EventType.THREAT,
+            EventType.SUPPORT,
+            EventType.SANCTION);
 
     /**
      * Of findings that tell the same: the fullest. In order of the text.
@@ -57,6 +70,11 @@ record Finding(
     /** The same, at a place that the sentence gives elsewhere; places found in between are dropped. */
     Finding at(List<Place> places) {
         return new Finding(rule, trigger, predication, fill.at(places), reality, attribution, time);
+    }
+
+    /** The same, at another time or at none that is known. */
+    Finding dated(Optional<ClaimTime> other) {
+        return new Finding(rule, trigger, predication, fill, reality, attribution, other);
     }
 
     /** The same, dated. */
@@ -88,7 +106,8 @@ record Finding(
                 + (predication.frame().verbal() ? 0 : 1)
                 + (time.isPresent() ? 2 : 0)
                 + rule.when().size()
-                - fill.indirect();
+                - fill.indirect()
+                - (open() ? OPEN : 0);
     }
 
     /** The other one starts from the same word, or from a word of the same clause with nobody new in the same type. */
@@ -144,9 +163,19 @@ record Finding(
                 rule.id());
     }
 
-    /** It needs somebody at whom it is aimed, and has nobody. */
+    /** It needs somebody whom its sentence does not name. */
     boolean open() {
-        return fill.lacksTarget(rule.needs());
+        return !fill.satisfies(rule.needs());
+    }
+
+    /** Words of its own name somebody on one side at least. */
+    boolean namesSomebody() {
+        return fill.steps().stream().anyMatch(step -> !step.words().isEmpty());
+    }
+
+    /** Only whom it is aimed at is wanting, and that is often left unsaid. */
+    boolean onlyAimless() {
+        return predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());
     }
 
     /** How the claim of the same ordinal came about. */

@@ -108,7 +108,7 @@ final class ImpliedParticipants {
         return complete;
     }
 
-    private Optional<Derivation.Step> missing(Claim claim, List<Claim> before, List<Claim> all) {
+    Optional<Derivation.Step> missing(Claim claim, List<Claim> before, List<Claim> all) {
         boolean aimless = claim.actors(Role.TARGET).isEmpty()
                 && !claim.actors(Role.SOURCE).isEmpty();
         List<Actor> parties = aimless ? parties(claim, before) : List.of();

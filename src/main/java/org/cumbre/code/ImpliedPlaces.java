@@ -47,8 +47,10 @@ final class ImpliedPlaces {
                 .toList();
         boolean own = countries.size() == 1
                 && claim.actors(Role.TARGET).stream()
-                        .allMatch(actor ->
-                                actor.country().filter(countries.get(0)::equals).isPresent());
+                        .allMatch(actor -> actor.kind() == ActorKind.GROUP
+                                || actor.country()
+                                        .filter(countries.get(0)::equals)
+                                        .isPresent());
         return own ? gazetteer.countryPlace(countries.get(0)) : Optional.empty();
     }
 }

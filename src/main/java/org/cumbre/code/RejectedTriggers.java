@@ -2,7 +2,6 @@ package org.cumbre.code;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.clause.Frame;
@@ -30,12 +29,16 @@ final class RejectedTriggers {
     }
 
     void unfilled(Frame frame, Rule rule) {
-        Set<Binding.Part> needs = rule.needs().isEmpty() ? Set.of(Binding.Part.SOURCE) : rule.needs();
-        String roles = needs.stream()
+        because(frame, rule, nobody(rule));
+    }
+
+    /** Nobody is found for the roles that a rule needs. */
+    static String nobody(Rule rule) {
+        String roles = rule.needs().stream()
                 .map(part -> part.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        because(frame, rule, "nobody found for " + (rule.needs().isEmpty() ? "source or target" : roles));
+        return "nobody found for " + (roles.isEmpty() ? "source or target" : roles);
     }
 
     void fuller(Finding finding, Finding kept) {

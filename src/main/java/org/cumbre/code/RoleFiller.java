@@ -2,7 +2,6 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Grammar;
@@ -48,8 +47,8 @@ final class RoleFiller {
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
     }
 
-    /** The roles that a rule finds filled; empty if one that it needs is not, unless the rest of the article may tell whom it is aimed at. */
-    Optional<Fill> fill(Rule rule, Trigger trigger, Predication predication) {
+    /** The roles that a rule finds filled. What it needs and does not find the rest of the article may tell. */
+    Fill fill(Rule rule, Trigger trigger, Predication predication) {
         Fill fill = new Fill();
         boolean placed = false;
         for (Binding binding : rule.bindings()) {
@@ -75,8 +74,7 @@ final class RoleFiller {
             fill.target(whereabouts.country(fill), Origin.inferred("of where it happens"));
         }
         fill.targets().removeAll(fill.sources());
-        boolean open = predication.frame().verbal() && DIRECTED.contains(rule.type()) && fill.lacksTarget(rule.needs());
-        return fill.satisfies(rule.needs()) || open ? Optional.of(fill) : Optional.empty();
+        return fill;
     }
 
     /** The first slot that has an actor wins; peers gather from all slots. */

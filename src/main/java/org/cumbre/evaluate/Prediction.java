@@ -3,6 +3,7 @@ package org.cumbre.evaluate;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.Claim;
 import org.cumbre.event.Event;
 import org.cumbre.event.Place;
 import org.cumbre.event.Role;
@@ -27,6 +28,17 @@ record Prediction(
                 event.places().stream().map(Place::english).toList(),
                 event.status().label(),
                 event.attribution().stream().map(Actor::english).toList());
+    }
+
+    static Prediction of(Claim claim) {
+        return new Prediction(
+                claim.type().label(),
+                claim.actors(Role.SOURCE).stream().map(Actor::english).toList(),
+                claim.actors(Role.TARGET).stream().map(Actor::english).toList(),
+                claim.time().flatMap(time -> time.value().beginText()),
+                claim.places().stream().map(Place::english).toList(),
+                claim.status().label(),
+                claim.attribution().stream().map(Actor::english).toList());
     }
 
     @Override

@@ -40,14 +40,37 @@ public record Claim(
                 .toList();
     }
 
+    /** The same, of others and by others. */
+    public Claim told(List<Participant> others, List<Actor> speakers) {
+        return new Claim(id, type, others, time, places, status, factuality, speakers, confidence, evidence, rule);
+    }
+
     /** The same, as sure as this. */
     public Claim sure(double likely) {
         return new Claim(id, type, participants, time, places, status, factuality, attribution, likely, evidence, rule);
+    }
+
+    /** The same, between others. */
+    public Claim among(List<Participant> others) {
+        return new Claim(id, type, others, time, places, status, factuality, attribution, confidence, evidence, rule);
+    }
+
+    /** The same, on the word of others. */
+    public Claim toldBy(List<Actor> speakers) {
+        return new Claim(
+                id, type, participants, time, places, status, factuality, speakers, confidence, evidence, rule);
     }
 
     /** The same, at other places. */
     public Claim at(List<Place> others) {
         return new Claim(
                 id, type, participants, time, others, status, factuality, attribution, confidence, evidence, rule);
+    }
+
+    /** The same, without the words that say so and those that say when, which take most of the memory. */
+    public Claim withoutWords() {
+        Optional<ClaimTime> when = time.map(known -> new ClaimTime(known.value(), "", ""));
+        Evidence where = new Evidence(evidence.span(), "", "");
+        return new Claim(id, type, participants, when, places, status, factuality, attribution, confidence, where, "");
     }
 }

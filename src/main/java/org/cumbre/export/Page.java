@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.cumbre.store.EventSource;
 
 /**
@@ -15,7 +17,10 @@ import org.cumbre.store.EventSource;
  */
 final class Page {
 
-    private static final String[] SCRIPTS = {"page.js", "timeline.js", "layout.js", "network.js", "start.js"};
+    private static final List<String> STYLES = List.of("drawing.css", "page.css");
+    private static final List<String> SCRIPTS =
+            List.of("elements.js", "page.js", "timeline.js", "layout.js", "graph.js", "network.js", "start.js");
+    private static final Pattern MODULE_WORDS = Pattern.compile("^(import .*\\R|export )", Pattern.MULTILINE);
 
     private final HtmlOutput html;
     private final OutputStream out;
@@ -33,7 +38,7 @@ final class Page {
 
     /** Head and heading; what follows stands in the main part. */
     void begin(String title, String lead) throws IOException {
-        String style = resource("page.css");
+        String style = all(STYLES);
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", options.labels().tag())
                 .open("head")
@@ -84,13 +89,17 @@ final class Page {
         return options.labels().phrase("page." + key);
     }
 
-    /** The scripts in their order; that each begins strictly is said once. */
+    /** The modules in one script: each stands before those that use it, and what they import and export is the script's own. */
     private static String script() throws IOException {
-        StringBuilder all = new StringBuilder("'use strict';\n(() => {\n");
-        for (String name : SCRIPTS) {
-            all.append(resource(name).replace("'use strict';\n", ""));
+        return "'use strict';\n(() => {\n" + MODULE_WORDS.matcher(all(SCRIPTS)).replaceAll("") + "})();\n";
+    }
+
+    private static String all(List<String> resources) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : resources) {
+            all.append(resource(name));
         }
-        return all.append("})();\n").toString();
+        return all.toString();
     }
 
     private static String resource(String name) throws IOException {

@@ -39,10 +39,8 @@ final class PageData {
     void write(EventSource events, OutputStream out) throws IOException {
         try (JsonGenerator json = Json.forScript(out)) {
             json.writeStartObject();
-            json.writeStringField("lang", labels.tag());
             json.writeStringField("nodes", options.nodes().label());
-            phrases(json);
-            types(json);
+            terms(json);
             json.writeArrayFieldStart("events");
             Each.of(events.events(), event -> event(event, json));
             json.writeEndArray();
@@ -55,6 +53,13 @@ final class PageData {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    /** What does not depend on the events. */
+    void terms(JsonGenerator json) throws IOException {
+        json.writeStringField("lang", labels.tag());
+        phrases(json);
+        types(json);
     }
 
     private void phrases(JsonGenerator json) throws IOException {

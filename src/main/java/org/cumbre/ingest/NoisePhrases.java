@@ -45,9 +45,15 @@ final class NoisePhrases {
     /**
      * An entry of a list.
      *
+     * @param apart the text between blanks
      * @param ends the article is over where it stands
      */
-    record Phrase(String text, String reason, boolean ends) {}
+    record Phrase(String text, String apart, String reason, boolean ends) {
+
+        static Phrase of(String text, String reason, boolean ends) {
+            return new Phrase(text, ' ' + text + ' ', reason, ends);
+        }
+    }
 
     private NoisePhrases() {}
 
@@ -76,14 +82,17 @@ final class NoisePhrases {
     Optional<Phrase> start(String normal) {
         String first = firstWord(normal);
         return starts.getOrDefault(first, List.of()).stream()
-                .filter(phrase -> (normal + " ").startsWith(phrase.text() + " "))
+                .filter(phrase -> normal.startsWith(phrase.text()))
+                .filter(phrase -> normal.length() == phrase.text().length()
+                        || normal.charAt(phrase.text().length()) == ' ')
                 .findFirst();
     }
 
     /** A phrase that a text in normal form has in it, as whole words. */
     Optional<Phrase> part(String normal) {
+        String whole = ' ' + normal + ' ';
         return phrases.getOrDefault(Match.PART, Map.of()).values().stream()
-                .filter(phrase -> (" " + normal + " ").contains(" " + phrase.text() + " "))
+                .filter(phrase -> whole.contains(phrase.apart()))
                 .findFirst();
     }
 
@@ -129,7 +138,7 @@ final class NoisePhrases {
     }
 
     private void add(Section section, String entry) {
-        Phrase phrase = new Phrase(normal(entry), section.reason(), section.ends());
+        Phrase phrase = Phrase.of(normal(entry), section.reason(), section.ends());
         for (Match how : section.matches()) {
             phrases.computeIfAbsent(how, key -> new HashMap<>()).putIfAbsent(phrase.text(), phrase);
             if (how == Match.START) {

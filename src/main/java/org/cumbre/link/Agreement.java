@@ -17,6 +17,9 @@ final class Agreement {
     /** Days between an event and the article within which a claim without a date can be about it: what is not news has its date told. */
     static final int NEWS = 60;
 
+    /** Days after an event on which it is told as if it went on. */
+    private static final int AFTERWARDS = 2;
+
     private final Candidate founder;
     private final Set<Sides> sides = new LinkedHashSet<>();
     private final Set<Sites> sites = new LinkedHashSet<>();
@@ -24,7 +27,8 @@ final class Agreement {
     private final TreeSet<Long> datedPublished = new TreeSet<>();
     private final TreeSet<Long> undatedPublished = new TreeSet<>();
     private Days days = Days.UNKNOWN;
-    private long lastPlanned = Long.MIN_VALUE;
+    private long ahead = Long.MIN_VALUE;
+    private boolean thoughtOf;
     private long firstOccurred = Long.MAX_VALUE;
 
     Agreement(Candidate founder) {
@@ -45,8 +49,9 @@ final class Agreement {
         articles.add(member.article());
         member.published().ifPresent((member.days().known() ? datedPublished : undatedPublished)::add);
         days = days.common(member.days());
-        if (member.claim().status() == Status.PLANNED) {
-            lastPlanned = Math.max(lastPlanned, member.published().orElse(Long.MAX_VALUE));
+        if (member.claim().status() == Status.PLANNED || member.claim().status() == Status.HYPOTHETICAL) {
+            ahead = Math.max(ahead, member.published().orElse(Long.MAX_VALUE));
+            thoughtOf |= member.claim().status() == Status.HYPOTHETICAL;
         } else if (member.claim().status() == Status.OCCURRED) {
             firstOccurred = Math.min(firstOccurred, member.published().orElse(Long.MIN_VALUE));
         }
@@ -115,15 +120,27 @@ final class Agreement {
         return days;
     }
 
-    /** Part of those who took part is enough on the same known day; with nobody named, it takes the same article and place. */
+    /**
+     * Part of those who took part is enough on the same known day; with nobody named, it takes the same article and place. Where one side
+     * is named by one of them alone, the days or the place have to say more than that nothing speaks against it.
+     */
     private boolean sidesAgree(Sides other, Candidate candidate) {
         if (other.isEmpty() && candidate.sides().isEmpty()) {
             return sameArticle(candidate) && samePlace(candidate);
         }
-        return other.agrees(candidate.sides())
+        return other.sameAs(candidate.sides())
+                || (other.agrees(candidate.sides()) && (daysMeet(candidate) || sitesMeet(candidate)))
                 || (days.singleDay()
                         && candidate.days().singleDay()
                         && (other.partOf(candidate.sides()) || candidate.sides().partOf(other)));
+    }
+
+    private boolean daysMeet(Candidate candidate) {
+        return days.close() && candidate.days().close();
+    }
+
+    private boolean sitesMeet(Candidate candidate) {
+        return sites.stream().anyMatch(candidate.sites()::meets);
     }
 
     private boolean news(Candidate candidate) {
@@ -134,7 +151,10 @@ final class Agreement {
         return days.first() - NEWS <= published && published <= days.last() + NEWS;
     }
 
-    /** In the same article, or within ten days of all claims without a date, or of one with a date. */
+    /**
+     * In the same article; within ten days of all claims without a date; or else within ten days of one with a date, or of the event itself
+     * where its days are known to the month.
+     */
     private boolean publishedNear(Candidate candidate) {
         if (sameArticle(candidate)) {
             return true;
@@ -146,16 +166,31 @@ final class Agreement {
         if (!undatedPublished.isEmpty()) {
             return Math.max(day, undatedPublished.last()) - Math.min(day, undatedPublished.first()) <= DAYS_APART;
         }
+        if (days.close() && days.first() - DAYS_APART <= day && day <= days.last() + DAYS_APART) {
+            return true;
+        }
         Long nearest = datedPublished.ceiling(day - DAYS_APART);
         return nearest != null && nearest <= day + DAYS_APART;
     }
 
-    /** Without a date, what is planned and what has happened are one event only if the plan was published before. */
+    /**
+     * Without a date, what is planned and what has happened are one event only if the plan was published before; on the very days of the event
+     * it can be told as coming and as begun. What is only thought of is not what has happened.
+     */
     private boolean statusAgrees(Candidate candidate) {
         return switch (candidate.claim().status()) {
-            case OCCURRED -> lastPlanned < candidate.published().orElse(Long.MIN_VALUE);
-            case PLANNED -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred;
+            case OCCURRED ->
+                ahead < candidate.published().orElse(Long.MIN_VALUE) || (!thoughtOf && underWay(candidate));
+            case PLANNED -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred || underWay(candidate);
+            case HYPOTHETICAL -> candidate.published().orElse(Long.MAX_VALUE) < firstOccurred;
             default -> true;
         };
+    }
+
+    private boolean underWay(Candidate candidate) {
+        return days.close()
+                && candidate.published().isPresent()
+                && days.first() <= candidate.published().getAsLong()
+                && candidate.published().getAsLong() <= days.last() + AFTERWARDS;
     }
 }

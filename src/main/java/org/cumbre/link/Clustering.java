@@ -27,6 +27,7 @@ import org.cumbre.event.Report;
 final class Clustering {
 
     private final Joins joins;
+    private final LateKnowledge late;
     private final EventArchive archive;
     private final Naming naming;
     private final ClusterIndex index = new ClusterIndex();
@@ -45,8 +46,9 @@ final class Clustering {
         String name(Report report);
     }
 
-    Clustering(Joins joins, EventArchive archive, Naming naming) {
+    Clustering(Joins joins, LateKnowledge late, EventArchive archive, Naming naming) {
         this.joins = joins;
+        this.late = late;
         this.archive = archive;
         this.naming = naming;
         this.fromNothing = archive == EventArchive.EMPTY;
@@ -97,7 +99,7 @@ final class Clustering {
     }
 
     private Candidate candidate(Report report) {
-        return Candidate.of(report, naming.name(report));
+        return Candidate.of(late.in(report), naming.name(report));
     }
 
     private void lookAt(Candidate candidate) {

@@ -26,9 +26,10 @@ import org.cumbre.event.ReportOrder;
 public final class Consolidator implements Consolidation {
 
     /** To be counted up with each change of what is joined: graphs consolidated by an older one are consolidated again. */
-    private static final String GENERATION = "2";
+    private static final String GENERATION = "3";
 
     private final Joins joins;
+    private final LateKnowledge late;
     private final Function<Report, String> claimNames;
 
     /** Joins by the claims alone. */
@@ -41,7 +42,21 @@ public final class Consolidator implements Consolidation {
      * @param claimNames the IRI of a report's claim
      */
     public Consolidator(Joins joins, Function<Report, String> claimNames) {
+        this(joins, LateKnowledge.NONE, claimNames);
+    }
+
+    /**
+     * @param joins what the user says of claims
+     * @param gazetteer knows perhaps by now who was new when the articles were read
+     * @param claimNames the IRI of a report's claim
+     */
+    public Consolidator(Joins joins, Gazetteer gazetteer, Function<Report, String> claimNames) {
+        this(joins, LateKnowledge.of(gazetteer), claimNames);
+    }
+
+    private Consolidator(Joins joins, LateKnowledge late, Function<Report, String> claimNames) {
         this.joins = joins;
+        this.late = late;
         this.claimNames = claimNames;
     }
 
@@ -53,7 +68,7 @@ public final class Consolidator implements Consolidation {
 
     @Override
     public List<FiledEvent> events(List<Report> reports) {
-        Clustering clustering = new Clustering(joins, EventArchive.EMPTY, claimNames::apply);
+        Clustering clustering = new Clustering(joins, late, EventArchive.EMPTY, claimNames::apply);
         clustering.add(reports);
         clustering.settle();
         return filed(clustering.changed());
@@ -61,7 +76,7 @@ public final class Consolidator implements Consolidation {
 
     @Override
     public EventChange update(EventArchive archive, List<Report> removed, List<Report> added) {
-        Clustering clustering = new Clustering(joins, archive, claimNames::apply);
+        Clustering clustering = new Clustering(joins, late, archive, claimNames::apply);
         clustering.remove(removed);
         clustering.add(added);
         clustering.settle();
@@ -73,14 +88,14 @@ public final class Consolidator implements Consolidation {
 
     @Override
     public String rules() {
-        return GENERATION + joins.rules();
+        return GENERATION + joins.rules() + late.rules();
     }
 
     /** Why each of the reports of an event was joined in it, in the order in which they were looked at. */
     public List<JoinReason> reasons(List<Report> event) {
         return JoinReason.of(
                 event.stream()
-                        .map(report -> Candidate.of(report, claimNames.apply(report)))
+                        .map(report -> Candidate.of(late.in(report), claimNames.apply(report)))
                         .sorted(Candidate.MOST_SAID_FIRST)
                         .toList(),
                 joins);

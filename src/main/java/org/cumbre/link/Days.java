@@ -49,6 +49,11 @@ record Days(long first, long last) {
         return first != Long.MIN_VALUE;
     }
 
+    /** Known to the month or better. */
+    boolean close() {
+        return exactness() >= 3;
+    }
+
     boolean overlaps(Days other) {
         return first <= other.last && other.first <= last;
     }

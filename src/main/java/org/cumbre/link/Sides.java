@@ -72,6 +72,13 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
                 && sideAgrees(targets, other.targets, sources, other.sources);
     }
 
+    /** Side for side the same actors, nobody being the same as nobody. */
+    boolean sameAs(Sides other) {
+        return symmetric
+                ? same(everyone(), other.everyone())
+                : same(sources, other.sources) && same(targets, other.targets);
+    }
+
     /** One names some of those whom the other names, and at least two of them. */
     boolean partOf(Sides other) {
         if (keys(everyone()).size() < 2) {

@@ -42,6 +42,11 @@ record Sites(Set<String> points, Set<String> areas, Set<String> countries) {
                 || (points.isEmpty() && other.points.isEmpty() && common(countries, other.countries));
     }
 
+    /** A city, site, region, sea or country in common, however closely either says where. */
+    boolean meets(Sites other) {
+        return common(points, other.points) || common(areas, other.areas) || common(countries, other.countries);
+    }
+
     /** Nothing in them says that they are two places: a city agrees with its country and with a region of it, not with another city. */
     boolean agrees(Sites other) {
         if (isEmpty() || other.isEmpty() || shares(other)) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
+import org.cumbre.event.Event;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 
@@ -25,20 +26,34 @@ public final class ActorQuads {
         this.known = known;
     }
 
+    /** The gazetteer's actors that an event names, and those that they belong to. */
+    public Set<Actor> mentioned(Event event) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        collect(
+                Stream.concat(event.participants().stream().map(Participant::actor), event.attribution().stream()),
+                found);
+        return new LinkedHashSet<>(found.values());
+    }
+
     /** The gazetteer's actors that claims name, and those that they belong to. */
     public Set<Actor> mentioned(List<Claim> claims) {
         Map<String, Actor> found = new LinkedHashMap<>();
-        claims.stream()
-                .flatMap(claim -> Stream.concat(
-                        claim.participants().stream().map(Participant::actor), claim.attribution().stream()))
-                .forEach(actor -> {
-                    collect(actor.key(), found);
-                    belongings(actor, found);
-                });
+        collect(
+                claims.stream()
+                        .flatMap(claim -> Stream.concat(
+                                claim.participants().stream().map(Participant::actor), claim.attribution().stream())),
+                found);
         claims.stream()
                 .flatMap(claim -> claim.places().stream())
                 .forEach(place -> place.country().ifPresent(country -> collect(country, found)));
         return new LinkedHashSet<>(found.values());
+    }
+
+    private void collect(Stream<Actor> actors, Map<String, Actor> found) {
+        actors.forEach(actor -> {
+            collect(actor.key(), found);
+            belongings(actor, found);
+        });
     }
 
     private void collect(String key, Map<String, Actor> found) {

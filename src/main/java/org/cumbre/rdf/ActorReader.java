@@ -64,10 +64,13 @@ public final class ActorReader {
                 .map(this::actor);
     }
 
+    /** As this graph describes it, for that is what the text means; else as the shared one does. */
     Place place(Node iri) {
         Place known = places.get(iri);
         if (known == null) {
-            known = readPlace(iri);
+            known = shared.filter(reader -> !values.graph().contains(iri, Vocabulary.PLACE_KIND, Node.ANY))
+                    .map(reader -> reader.place(iri))
+                    .orElseGet(() -> readPlace(iri));
             places.put(iri, known);
         }
         return known;
@@ -128,6 +131,8 @@ public final class ActorReader {
     }
 
     private String key(Node iri) {
-        return values.oneText(iri, Vocabulary.KEY);
+        return values.text(iri, Vocabulary.KEY)
+                .or(() -> shared.flatMap(reader -> reader.values.text(iri, Vocabulary.KEY)))
+                .orElseGet(() -> values.oneText(iri, Vocabulary.KEY));
     }
 }

@@ -14,8 +14,8 @@ import org.cumbre.event.Factuality;
 import org.cumbre.text.Article;
 
 /**
- * Writes an article and its claims as the quads of the article's named graph: the same input gives the same quads in every run. Of actors
- * that the gazetteer knows there is only what a reader of the claims needs; {@link ActorQuads} writes the rest.
+ * Writes an article and its claims as the quads of the article's named graph: the same input gives the same quads in every run. Actors
+ * and places that the gazetteer knows are only named; {@link ActorQuads} describes them.
  */
 public final class ArticleQuads {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -19,8 +20,8 @@ import org.cumbre.event.Place;
  * Collects the actors and places that are mentioned and describes each once. Where mentions of one actor differ, the most frequent
  * reading names it and the other names stay as alternatives; the order of the mentions makes no difference.
  *
- * <p>In brief, an actor that the gazetteer knows is described by its kind, key, names and country only: its other names and its offices
- * stand in the graph {@link Iris#actors}, once for all articles.
+ * <p>In brief, actors and places that are as the gazetteer knows them are left out: they stand in the graph {@link Iris#actors}, once for
+ * all articles.
  */
 final class Descriptions {
 
@@ -66,14 +67,36 @@ final class Descriptions {
     List<Triple> triples() {
         addReferences();
         List<Triple> triples = new ArrayList<>();
-        actors.forEach((iri, readings) -> describe(iri, representative(readings), readings.keySet(), triples));
-        places.forEach((iri, readings) -> describe(iri, representative(readings), triples));
+        actors.forEach((iri, readings) -> {
+            if (describes(iri)) {
+                describe(iri, representative(readings), readings.keySet(), triples);
+            }
+        });
+        places.forEach((iri, readings) -> {
+            if (!brief || !readings.keySet().stream().allMatch(this::listed)) {
+                describe(iri, representative(readings), triples);
+            }
+        });
         keys.forEach((key, iri) -> {
             if (!actors.containsKey(iri) && !places.containsKey(iri)) {
                 triples.add(Triple.create(iri, Vocabulary.KEY, Literals.text(key)));
             }
         });
         return triples;
+    }
+
+    /** Whether it is described as an actor. */
+    private boolean describes(Node iri) {
+        Set<Actor> readings = actors.getOrDefault(iri, Map.of()).keySet();
+        return !readings.isEmpty() && !(brief && readings.stream().allMatch(this::listed));
+    }
+
+    private boolean listed(Actor actor) {
+        return known.actor(actor.key()).filter(actor::equals).isPresent();
+    }
+
+    private boolean listed(Place place) {
+        return known.place(place.key()).filter(place::equals).isPresent();
     }
 
     private void addReferences() {
@@ -111,12 +134,6 @@ final class Descriptions {
                 .flatMap(reading -> reading.country().stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(key -> triples.add(Triple.create(iri, Vocabulary.COUNTRY, reference(key))));
-        if (brief
-                && readings.size() == 1
-                && known.actor(actor.key()).filter(actor::equals).isPresent()) {
-            return;
-        }
-        actor.wikidata().ifPresent(id -> triples.add(Triple.create(iri, Vocabulary.WIKIDATA, Literals.text(id))));
         describeMore(iri, actor, readings, triples);
     }
 
@@ -154,7 +171,7 @@ final class Descriptions {
         if (!place.kind().equals(COUNTRY_KIND)) {
             place.country().ifPresent(key -> triples.add(Triple.create(iri, Vocabulary.COUNTRY, reference(key))));
         }
-        if (!actors.containsKey(iri)) {
+        if (!describes(iri)) {
             triples.add(Triple.create(iri, Vocabulary.KEY, Literals.text(place.key())));
             place.wikidata().ifPresent(id -> triples.add(Triple.create(iri, Vocabulary.WIKIDATA, Literals.text(id))));
             name(iri, place.english(), place.spanish(), triples);

@@ -3,6 +3,7 @@ package org.cumbre.rdf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,8 @@ import org.cumbre.event.EventType;
 import org.cumbre.event.Evidence;
 import org.cumbre.event.Factuality;
 import org.cumbre.event.Participant;
+import org.cumbre.event.Report;
+import org.cumbre.event.ReportOrder;
 import org.cumbre.event.Role;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue;
@@ -53,6 +56,25 @@ public final class GraphReader {
                         .thenComparing(Claim::id))
                 .toList();
         return new ArticleClaims(article(iri), claims, sketch(iri));
+    }
+
+    /** The claims of some types, in the order of the text, as consolidation needs them: without the words that say so. */
+    public List<Report> outlines(Node article, Set<EventType> types) {
+        List<Node> found = values.graph()
+                .find(Node.ANY, Vocabulary.EVENT_TYPE, Node.ANY)
+                .filterKeep(triple ->
+                        types.stream().anyMatch(type -> Vocabulary.of(type).equals(triple.getObject())))
+                .mapWith(Triple::getSubject)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Article described = article(article);
+        TextSketch sketch = sketch(article);
+        return found.stream()
+                .map(claim -> new Report(described, claim(claim).withoutWords(), sketch))
+                .sorted(ReportOrder.comparator())
+                .toList();
     }
 
     TextSketch sketch(Node article) {

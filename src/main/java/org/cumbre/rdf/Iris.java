@@ -22,6 +22,10 @@ public final class Iris {
 
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?|file|urn|ftp):[^\\s<>\"{}|\\\\^`]+");
+    private static final Pattern HERE = Pattern.compile("^(\\./)+");
+    private static final Pattern PARAMETERS = Pattern.compile("[?#].*$");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{1,5}$");
     private static final String ARTICLE = Vocabulary.ID + "article/";
     private static final String CLAIM = Vocabulary.ID + "claim/";
     private static final String EVENT = Vocabulary.ID + "event/";
@@ -157,9 +161,11 @@ public final class Iris {
     }
 
     private static String articleName(Article article) {
-        String whole = article.url().orElse(article.source()).replaceFirst("^(\\./)+", "");
-        String last = whole.replaceFirst("[?#].*$", "").replaceFirst("/+$", "").replaceFirst("^.*[/\\\\]", "");
-        String slug = Folding.slug(last.replaceFirst("\\.[A-Za-z]{1,5}$", ""));
+        String whole = HERE.matcher(article.url().orElse(article.source())).replaceFirst("");
+        String path =
+                LAST_SLASHES.matcher(PARAMETERS.matcher(whole).replaceFirst("")).replaceFirst("");
+        String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String slug = Folding.slug(ENDING.matcher(last).replaceFirst(""));
         String readable = encode(slug.substring(
                 0, slug.offsetByCodePoints(0, Math.min(SLUG_LENGTH, slug.codePointCount(0, slug.length())))));
         return readable.isEmpty() ? hash(whole, 6) : readable + "-" + hash(whole, 6);

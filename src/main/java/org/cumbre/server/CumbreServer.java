@@ -83,6 +83,7 @@ public final class CumbreServer implements AutoCloseable {
                 .addServlet("/cumbre/id/*", new LinkedDataServlet(store))
                 .addServlet("/cumbre/shacl", new ShapesServlet(store))
                 .addServlet("/index.txt", new FrontPage())
+                .addServlet("/*", new PageFiles())
                 .addServlet("/backup.nq.gz", new BackupDownload(store))
                 .enablePing(true);
         settings.uploadToken()
@@ -100,7 +101,7 @@ public final class CumbreServer implements AutoCloseable {
                 .set(ARQ.queryTimeout, Long.toString(limits.queryTime().toMillis()))
                 .set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY)
                 .set(Service.httpServiceAllowed, false);
-        return DataService.newBuilder(store.dataset().asDatasetGraph())
+        return DataService.newBuilder(store.share())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
                         .endpointName("sparql")

@@ -55,8 +55,6 @@ final class RequestGuard extends HttpFilter {
                     "The request has " + length + " bytes; at most " + most + " are read.");
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, "Send the request with its Content-Length.");
-        } else if (request.getRequestURI().equals("/")) {
-            request.getRequestDispatcher("/index.txt").forward(request, response);
         } else {
             chain.doFilter(request, response);
             readToTheEnd(request);

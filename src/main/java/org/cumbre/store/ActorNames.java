@@ -24,9 +24,6 @@ final class ActorNames {
     private static final Pattern ITEM = Pattern.compile("(?:wd:)?(Q[1-9][0-9]*)");
     private static final int SUGGESTIONS = 5;
 
-    /** No names at all. */
-    static final ActorNames NONE = new ActorNames(Graph.emptyGraph);
-
     private final Graph graph;
     private final String what;
     private final Node takesPart;

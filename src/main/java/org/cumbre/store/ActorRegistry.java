@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
+import org.cumbre.event.Event;
 import org.cumbre.event.Place;
 import org.cumbre.rdf.ActorQuads;
 import org.cumbre.rdf.KnownActors;
@@ -40,6 +41,18 @@ final class ActorRegistry {
         actors.removeAll(writtenActors);
         places.removeAll(writtenPlaces);
         return new Unwritten(actors, places);
+    }
+
+    /** Actors that events name and no article: those who have become known since. */
+    Set<Actor> unwritten(Event event) {
+        Set<Actor> actors = new HashSet<>(quads.mentioned(event));
+        actors.removeAll(writtenActors);
+        return actors;
+    }
+
+    /** Makes the graph describe them as the gazetteer does. */
+    void describe(Set<Actor> actors, Graph graph) {
+        actors.forEach(actor -> write(quads.of(actor), graph));
     }
 
     /** What the graph should say of them. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -24,10 +25,10 @@ import org.cumbre.rdf.Vocabulary;
 record EventCriteria(EventFilter filter, Set<Node> actors, Set<Node> countries, Set<Node> places, Set<Node> articles) {
 
     /** @throws UnknownActorException if the filter names what the graph does not know */
-    static EventCriteria resolve(EventFilter filter, Graph events) {
+    static EventCriteria resolve(EventFilter filter, Graph events, Supplier<ActorNames> actorNames) {
         return new EventCriteria(
                 filter,
-                filter.actors().isEmpty() ? Set.of() : withMembers(events, new ActorNames(events), filter.actors()),
+                filter.actors().isEmpty() ? Set.of() : withMembers(events, actorNames.get(), filter.actors()),
                 filter.countries().isEmpty()
                         ? Set.of()
                         : withMembers(events, ActorNames.ofCountries(events), filter.countries()),

@@ -24,8 +24,10 @@ import org.cumbre.rdf.Vocabulary;
  */
 final class EventGraph {
 
-    private static final List<Node> MENTIONS = List.of(
+    /** What names an actor or a place. */
+    static final List<Node> MENTIONS = List.of(
             Vocabulary.HAS_ACTOR, Vocabulary.ATTRIBUTED_TO, Vocabulary.HAS_PLACE, Vocabulary.COUNTRY, Vocabulary.OF);
+
     private static final Set<Node> NOT_OF_EVENTS = Set.of(
             Vocabulary.ARTICLE_BODY, Vocabulary.CONTENT_HASH, Vocabulary.TEXT_SKETCH, Vocabulary.WAS_GENERATED_BY);
 
@@ -99,6 +101,17 @@ final class EventGraph {
         settle();
     }
 
+    /** Describes actors and places that events mention, and those that they belong to. */
+    void describe(Collection<Node> mentioned) {
+        things.addAll(mentioned);
+        describeThings();
+    }
+
+    /** Whether what an article's graph says of its article is said in the default graph, too. */
+    static boolean ofArticles(Triple triple) {
+        return !NOT_OF_EVENTS.contains(triple.getPredicate());
+    }
+
     /** What the graph says of an event itself. */
     private Set<Triple> own(Node event) {
         Set<Triple> triples = new HashSet<>();
@@ -167,7 +180,7 @@ final class EventGraph {
         Set<Triple> wanted = new HashSet<>();
         if (events.contains(Node.ANY, Vocabulary.ARTICLE, article)) {
             graphs.getGraph(article).find(article, Node.ANY, Node.ANY).forEachRemaining(triple -> {
-                if (!NOT_OF_EVENTS.contains(triple.getPredicate())) {
+                if (ofArticles(triple)) {
                     wanted.add(triple);
                 }
             });

@@ -1,51 +1,31 @@
 package org.cumbre.store;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Consolidation;
 import org.cumbre.event.Event;
-import org.cumbre.event.EventChange;
 import org.cumbre.event.FormerEvent;
 import org.cumbre.event.Report;
 import org.cumbre.event.ReportOrder;
-import org.cumbre.rdf.ActorReader;
 import org.cumbre.rdf.ArticleQuads;
 import org.cumbre.rdf.EventQuads;
-import org.cumbre.rdf.GraphReader;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
-import org.cumbre.rdf.Literals;
-import org.cumbre.rdf.ShapeCheck;
 import org.cumbre.rdf.Violation;
 import org.cumbre.rdf.Vocabulary;
 import org.cumbre.text.Article;
@@ -56,22 +36,21 @@ import org.cumbre.text.Article;
  */
 public final class EventStore implements AutoCloseable {
 
-    private final DatasetGraph database;
-    private final FullText text;
-    private final DatasetGraph graphs;
+    private final Database database;
     private final ArticleQuads articleQuads;
     private final EventQuads eventQuads;
     private final ActorRegistry registry;
     private final AtomicLong version = new AtomicLong();
-    private volatile Optional<Names> names = Optional.empty();
+    private volatile Optional<ActorNames> names = Optional.empty();
+    private Optional<BulkBuild> bulk = Optional.empty();
+    private volatile boolean shared;
 
-    private EventStore(DatasetGraph database, FullText text, KnownActors known) {
+    private EventStore(Database database, KnownActors known) {
         this.database = database;
-        this.text = text;
-        this.graphs = TextDatasetFactory.create(database, text, false, new TextChanges(text));
         this.articleQuads = new ArticleQuads(known);
         this.eventQuads = new EventQuads(known);
         this.registry = new ActorRegistry(known);
+        BulkBuild.recover(database);
     }
 
     /** Opens the database of a folder, and makes one if the folder has none. */
@@ -86,12 +65,7 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if the folder cannot be made, or another process has the database open
      */
     public static EventStore open(Path folder, KnownActors known) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException impossible) {
-            throw new StoreException(folder + ": cannot make this folder for the database", impossible);
-        }
-        return connect(folder, known);
+        return new EventStore(Database.open(folder), known);
     }
 
     /** @throws StoreException if the folder has no database, or another process has it open */
@@ -101,31 +75,12 @@ public final class EventStore implements AutoCloseable {
 
     /** @throws StoreException if the folder has no database, or another process has it open */
     public static EventStore openExisting(Path folder, KnownActors known) {
-        if (!Files.isDirectory(folder.resolve("Data-0001"))) {
-            throw new StoreException(folder + ": no database here; \"cumbre build\" makes one");
-        }
-        return connect(folder, known);
+        return new EventStore(Database.openExisting(folder), known);
     }
 
     /** A database that is gone when it is closed. */
     public static EventStore inMemory(KnownActors known) {
-        DatasetGraph database = DatabaseMgr.createDatasetGraph();
-        return new EventStore(database, FullText.inMemory(database), known);
-    }
-
-    private static EventStore connect(Path folder, KnownActors known) {
-        try {
-            DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.toString());
-            return new EventStore(database, FullText.of(folder, database), known);
-        } catch (DBOpEnvException locked) {
-            throw new StoreException(
-                    folder
-                            + ": another process has this graph open, and only one can; if it is \"cumbre serve\", start that with"
-                            + " --watch DIR to take in articles while it answers (" + locked.getMessage() + ")",
-                    locked);
-        } catch (RuntimeException broken) {
-            throw new StoreException(folder + ": not a database that can be opened: " + broken.getMessage(), broken);
-        }
+        return new EventStore(Database.inMemory(), known);
     }
 
     /**
@@ -142,10 +97,31 @@ public final class EventStore implements AutoCloseable {
      * Writes the graphs of some articles, and what becomes of the events, in one transaction. Where the events do not stand as this
      * consolidation would have them, it is left to {@link #consolidate} to bring them there.
      *
+     * <p>From the first thousand articles of a new graph on, they wait to be loaded in bulk until all are there: until they are
+     * consolidated, or anything else is asked for.
+     *
      * @return how many graphs are new or changed
      */
     public int add(List<ArticleClaims> articles, Consolidation consolidation) {
         return write(articles, Optional.of(consolidation));
+    }
+
+    private synchronized int write(List<ArticleClaims> articles, Optional<Consolidation> consolidation) {
+        return waits(articles)
+                ? bulk.orElseThrow().add(articles, articleQuads, registry)
+                : changing(() -> ready().write(articles, consolidation));
+    }
+
+    /** Articles of a new graph wait to be loaded in bulk if they are many. */
+    private boolean waits(List<ArticleClaims> articles) {
+        if (bulk.isEmpty()
+                && !shared
+                && articles.size() >= BulkBuild.FROM
+                && database.folder().isPresent()
+                && !database.hasArticles()) {
+            bulk = Optional.of(BulkBuild.into(database));
+        }
+        return bulk.isPresent() && !bulk.get().has(articles);
     }
 
     /**
@@ -155,15 +131,7 @@ public final class EventStore implements AutoCloseable {
      * @return how many articles
      */
     public int remove(String source, Consolidation consolidation) {
-        return change(() -> {
-            Set<Node> names = ArticleGraphs.of(source, graphs);
-            Optional<EventChange> change = Optional.of(consolidation)
-                    .filter(this::consolidatedWith)
-                    .map(wanted -> wanted.update(archive(), reports(names), List.of()));
-            names.forEach(graphs::removeGraph);
-            change.ifPresentOrElse(new EventGraph(graphs, eventQuads)::apply, this::outdated);
-            return names.size();
-        });
+        return changing(() -> ready().remove(source, consolidation));
     }
 
     /**
@@ -172,23 +140,88 @@ public final class EventStore implements AutoCloseable {
      * @return how many events there are
      */
     public int consolidate(Consolidation consolidation) {
-        return change(() -> {
-            Set<String> kept = new HashSet<>();
-            EventGraph written = new EventGraph(graphs, eventQuads);
-            consolidation.events(reports(articleNames())).forEach(filed -> {
-                kept.add(filed.event().id());
-                written.write(filed);
-            });
-            graphs.getDefaultGraph().find(Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT).toList().stream()
-                    .map(triple -> Iris.eventId(triple.getSubject()))
-                    .filter(id -> !kept.contains(id))
-                    .forEach(written::remove);
-            written.settleAll();
-            outdated();
-            graphs.getGraph(Iris.filing())
-                    .add(Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Literals.text(consolidation.rules()));
-            return kept.size();
-        });
+        return consolidate(consolidation, Stages.UNHEARD);
+    }
+
+    /**
+     * Joins the claims of all articles into events again.
+     *
+     * @param stages hears how far it has come
+     * @return how many events there are
+     */
+    public synchronized int consolidate(Consolidation consolidation, Stages stages) {
+        if (bulk.isEmpty()) {
+            return changing(() -> ready().consolidate(consolidation, stages));
+        }
+        BulkBuild waiting = bulk.get();
+        int events = changing(() -> waiting.finish(consolidation, eventQuads, registry, stages));
+        bulk = Optional.empty();
+        return events;
+    }
+
+    /** The events are as this consolidation would have them. */
+    public synchronized boolean consolidated(Consolidation consolidation) {
+        return bulk.isEmpty() && Txn.calculateRead(graphs(), () -> writer().consolidatedWith(consolidation));
+    }
+
+    /**
+     * Gives back disk that transactions have left unused, if that is more than half. To be called when nobody else uses the store.
+     *
+     * @return whether there was as much
+     */
+    public synchronized boolean compact() {
+        graphs();
+        return !shared && database.compact();
+    }
+
+    /** The names of the actors, read once for as long as nothing is written. To be used within a transaction. */
+    ActorNames actorNames() {
+        long before = version.get();
+        Optional<ActorNames> known = names;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ActorNames read = new ActorNames(database.graphs().getDefaultGraph());
+        if (version.get() == before) {
+            names = Optional.of(read);
+        }
+        return read;
+    }
+
+    /** What was read before a change is not to be used after it. */
+    private <T> T changing(Supplier<T> change) {
+        try {
+            return change.get();
+        } finally {
+            version.incrementAndGet();
+            names = Optional.empty();
+        }
+    }
+
+    private GraphWriter writer() {
+        return new GraphWriter(graphs(), articleQuads, eventQuads, registry);
+    }
+
+    /** For writing: the full-text index is opened before the transaction begins. */
+    private GraphWriter ready() {
+        GraphWriter writer = writer();
+        database.text().ready();
+        return writer;
+    }
+
+    /** The dataset, with all that was written. */
+    private synchronized DatasetGraph graphs() {
+        if (bulk.isPresent()) {
+            bulk.get().finish(Stages.UNHEARD);
+            bulk = Optional.empty();
+        }
+        return database.graphs();
+    }
+
+    /** The graph has this article, with the same text; what waits to be loaded does not count. */
+    public boolean holds(Article article) {
+        DatasetGraph graphs = database.graphs();
+        return Txn.calculateRead(graphs, () -> graphs.contains(ArticleQuads.text(article)));
     }
 
     /**
@@ -199,113 +232,29 @@ public final class EventStore implements AutoCloseable {
      */
     public FormerEvent event(String event) {
         Node iri = event.startsWith("http") ? NodeFactory.createURI(event) : Iris.event(event);
+        DatasetGraph graphs = graphs();
         return Txn.calculateRead(
                 graphs,
-                () -> archive()
+                () -> new StoredArchive(graphs, new StoredArticles(graphs)::article)
                         .named(iri)
                         .orElseThrow(() -> new StoreException(event + ": the graph has no event of that IRI")));
     }
 
     public int eventCount() {
+        DatasetGraph graphs = graphs();
         return Txn.calculateRead(graphs, () ->
                 (int) Iter.count(graphs.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT)));
     }
 
-    /** The events are as this consolidation would have them. */
-    public boolean consolidated(Consolidation consolidation) {
-        return Txn.calculateRead(graphs, () -> consolidatedWith(consolidation));
-    }
-
-    private int write(List<ArticleClaims> articles, Optional<Consolidation> consolidation) {
-        ActorRegistry.Unwritten unwritten = registry.unwritten(articles);
-        int count = change(() -> {
-            boolean relearned = registry.write(unwritten, graphs.getGraph(Iris.actors()));
-            Map<Node, Set<Triple>> changed = changed(articles);
-            Optional<EventChange> change = consolidation
-                    .filter(wanted -> !relearned && !changed.isEmpty() && consolidatedWith(wanted))
-                    .map(wanted -> wanted.update(archive(), reports(changed.keySet()), told(changed.values())));
-            changed.forEach(this::replace);
-            if (change.isPresent()) {
-                new EventGraph(graphs, eventQuads).apply(change.get());
-            } else if (relearned || !changed.isEmpty()) {
-                outdated();
-            }
-            return changed.size();
-        });
-        registry.committed(unwritten);
-        return count;
-    }
-
-    /** The graphs that say something else than before, with what they are to say. */
-    private Map<Node, Set<Triple>> changed(List<ArticleClaims> articles) {
-        Map<Node, Set<Triple>> changed = new LinkedHashMap<>();
-        for (ArticleClaims article : articles) {
-            Node name = Iris.article(article.article());
-            Set<Triple> wanted =
-                    articleQuads.of(article).stream().map(Quad::asTriple).collect(Collectors.toSet());
-            changed.remove(name);
-            if (!wanted.equals(new HashSet<>(graphs.getGraph(name).find().toList()))) {
-                changed.put(name, wanted);
-            }
-        }
-        return changed;
-    }
-
-    /** The graph has this article, with the same text. */
-    public boolean holds(Article article) {
-        return Txn.calculateRead(graphs, () -> graphs.contains(ArticleQuads.text(article)));
-    }
-
-    private void replace(Node name, Set<Triple> wanted) {
-        Graph graph = graphs.getGraph(name);
-        Set<Triple> missing = new HashSet<>(wanted);
-        graph.find().toList().stream().filter(triple -> !missing.remove(triple)).forEach(graph::delete);
-        missing.forEach(graph::add);
-    }
-
-    /** The claims of some articles that are there. */
-    private List<Report> reports(Collection<Node> names) {
-        ActorReader shared = sharedActors();
-        return names.stream()
-                .filter(name -> graphs.containsGraph(name))
-                .flatMap(name -> article(name, shared).reports().stream())
-                .toList();
-    }
-
-    /** The claims of graphs that are not written yet, as they will be read. */
-    private List<Report> told(Collection<Set<Triple>> articles) {
-        ActorReader shared = sharedActors();
-        return articles.stream()
-                .flatMap(triples -> {
-                    Graph graph = GraphFactory.createDefaultGraph();
-                    triples.forEach(graph::add);
-                    return new GraphReader(graph, shared).read().reports().stream();
-                })
-                .toList();
-    }
-
-    private StoredArchive archive() {
-        ActorReader shared = sharedActors();
-        return new StoredArchive(graphs, name -> article(name, shared));
-    }
-
-    private boolean consolidatedWith(Consolidation consolidation) {
-        return graphs.contains(
-                Iris.filing(), Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Literals.text(consolidation.rules()));
-    }
-
-    /** From here on the events are not those of the claims. */
-    private void outdated() {
-        graphs.getGraph(Iris.filing()).remove(Iris.filing(), Vocabulary.CONSOLIDATED_WITH, Node.ANY);
-    }
-
     /** The claims of all articles, by day of publication, article and place in the text. */
     public List<Report> reports() {
-        return Txn.calculateRead(
-                graphs,
-                () -> reports(articleNames()).stream()
-                        .sorted(ReportOrder.comparator())
-                        .toList());
+        DatasetGraph graphs = graphs();
+        return Txn.calculateRead(graphs, () -> {
+            StoredArticles articles = new StoredArticles(graphs);
+            return articles.reports(articles.names()).stream()
+                    .sorted(ReportOrder.comparator())
+                    .toList();
+        });
     }
 
     /** The consolidated events that a filter lets through, by day; those without a date come last. For a few thousand of them. */
@@ -319,28 +268,20 @@ public final class EventStore implements AutoCloseable {
      * @throws UnknownActorException if the filter names an actor, country, place or article that the graph does not know
      */
     public <T> T read(EventFilter filter, Function<EventSource, T> use) {
-        return Txn.calculateRead(graphs, () -> use.apply(new SelectedEvents(graphs, filter)));
+        return Txn.calculateRead(
+                graphs(), () -> use.apply(new SelectedEvents(database.graphs(), filter, this::actorNames)));
     }
 
     /** Hands out the graphs as they stand, for as long as {@code use} takes. */
     public <T> T read(Function<DatasetGraph, T> use) {
+        DatasetGraph graphs = graphs();
         return Txn.calculateRead(graphs, () -> use.apply(graphs));
     }
 
     /** Searches sentences, headlines and names; to be used within {@link #read(Function)}. */
     public TextSearch search() {
-        return new TextSearch(text);
+        return new TextSearch(database.text());
     }
-
-    /** The names of all actors, kept for as long as nothing changes; to be used within a transaction. */
-    ActorNames actorNames(long now) {
-        Names known = names.filter(last -> last.version() == now)
-                .orElseGet(() -> new Names(now, new ActorNames(graphs.getDefaultGraph())));
-        names = Optional.of(known);
-        return known.actors();
-    }
-
-    private record Names(long version, ActorNames actors) {}
 
     /** A number that grows with each change made since the store was opened. */
     public long version() {
@@ -349,12 +290,18 @@ public final class EventStore implements AutoCloseable {
 
     /** The dataset, for queries; to be used within transactions. */
     public Dataset dataset() {
-        return DatasetFactory.wrap(graphs);
+        return DatasetFactory.wrap(graphs());
+    }
+
+    /** The dataset for somebody who keeps it: from here on nothing takes its place, neither by loading in bulk nor by compacting. */
+    public synchronized DatasetGraph share() {
+        shared = true;
+        return graphs();
     }
 
     /** How many articles, claims, events, actors and places, and how many triples tell of them. */
     public Map<String, Long> counts() {
-        return Txn.calculateRead(graphs, () -> StoreCounts.of(graphs));
+        return Txn.calculateRead(graphs(), () -> StoreCounts.of(database.bare()));
     }
 
     /**
@@ -363,12 +310,12 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if the stream cannot be written
      */
     public void backup(OutputStream out) {
-        Txn.executeRead(graphs, () -> StoreBackup.write(graphs, out));
+        Txn.executeRead(graphs(), () -> StoreBackup.write(database.graphs(), out));
     }
 
     /** Writes everything to a file of gzipped N-Quads. */
     public void backup(Path file) {
-        Txn.executeRead(graphs, () -> StoreBackup.write(graphs, file));
+        Txn.executeRead(graphs(), () -> StoreBackup.write(database.graphs(), file));
     }
 
     /**
@@ -377,59 +324,24 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if there is anything in the database already, or the file is not a backup
      */
     public void restore(Path file) {
-        change(() -> {
+        DatasetGraph graphs = graphs();
+        database.text().ready();
+        changing(() -> Txn.calculateWrite(graphs, () -> {
             if (graphs.find().hasNext()) {
                 throw new StoreException(file + ": not restored, because the database is not empty");
             }
             StoreBackup.read(file, graphs);
             return graphs;
-        });
+        }));
     }
 
     /** What is not as the SHACL shapes want it, in the articles' graphs and in the default graph. */
     public List<Violation> validate() {
-        ShapeCheck shapes = ShapeCheck.load();
-        return Txn.calculateRead(graphs, () -> {
-            List<Violation> violations = new ArrayList<>(shapes.check("default graph", graphs.getDefaultGraph()));
-            violations.addAll(shapes.check(Iris.actors().getURI(), copy(Iris.actors())));
-            for (Node name : articleNames()) {
-                violations.addAll(shapes.check(name.getURI(), copy(name)));
-            }
-            return List.copyOf(violations);
-        });
-    }
-
-    private <T> T change(Supplier<T> work) {
-        text.ready();
-        T result = Txn.calculateWrite(graphs, work);
-        version.incrementAndGet();
-        return result;
-    }
-
-    private List<Node> articleNames() {
-        List<Node> names = new ArrayList<>();
-        graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                .forEachRemaining(quad -> names.add(quad.getGraph()));
-        return names;
-    }
-
-    private ArticleClaims article(Node name, ActorReader shared) {
-        return new GraphReader(copy(name), shared).read();
-    }
-
-    private ActorReader sharedActors() {
-        return new ActorReader(graphs.getGraph(Iris.actors()));
-    }
-
-    private Graph copy(Node name) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        graphs.getGraph(name).find().forEachRemaining(copy::add);
-        return copy;
+        return Txn.calculateRead(graphs(), () -> StoreCheck.of(database.graphs()));
     }
 
     @Override
     public void close() {
-        text.close();
-        TDBInternal.expel(database);
+        database.close();
     }
 }

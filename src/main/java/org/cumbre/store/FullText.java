@@ -53,6 +53,14 @@ final class FullText implements TextIndex {
         return new FullText(Optional.empty(), graphs);
     }
 
+    /** Has the index of a database be made anew when it is next needed; to be called while it is closed. */
+    static void outdate(Path database) throws IOException {
+        Path folder = database.resolve(FOLDER);
+        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(UNFINISHED))) {
+            Files.createFile(folder.resolve(UNFINISHED));
+        }
+    }
+
     /** To be called before a transaction that may write, outside of it: the index must not be made anew within one. */
     void ready() {
         index();
@@ -63,6 +71,9 @@ final class FullText implements TextIndex {
             try {
                 boolean whole = folder.map(path -> Files.isDirectory(path) && !Files.exists(path.resolve(UNFINISHED)))
                         .orElse(true);
+                if (!whole) {
+                    begin();
+                }
                 TextIndexLucene index = new TextIndexLucene(directory(), config);
                 if (!whole) {
                     fill(index);
@@ -81,7 +92,6 @@ final class FullText implements TextIndex {
     }
 
     private void fill(TextIndexLucene index) throws IOException {
-        begin();
         index.getIndexWriter().deleteAll();
         boolean inside = graphs.isInTransaction();
         if (!inside) {

@@ -49,9 +49,8 @@ public final class QueryRunner {
         Query query = parse(named);
         Map<String, String> complete = complete(named, values);
         Dataset dataset = store.dataset();
-        long version = store.version(); // before the transaction: names that are kept are never older than their number
         Txn.executeRead(dataset, () -> {
-            Map<String, Node> terms = terms(named, complete, version);
+            Map<String, Node> terms = terms(named, complete, store.actorNames());
             try (QueryExecution execution = execution(query, terms, dataset)) {
                 write(execution, query, new Forms(named, complete), output, out);
             } catch (QueryCancelledException late) {
@@ -122,9 +121,7 @@ public final class QueryRunner {
         return complete;
     }
 
-    private Map<String, Node> terms(NamedQuery named, Map<String, String> values, long version) {
-        boolean names = named.parameters().stream().anyMatch(parameter -> parameter.type() == ParameterType.ACTOR);
-        ActorNames actors = names ? store.actorNames(version) : ActorNames.NONE;
+    private static Map<String, Node> terms(NamedQuery named, Map<String, String> values, ActorNames actors) {
         return named.parameters().stream()
                 .filter(parameter -> !values.getOrDefault(parameter.name(), "").isBlank())
                 .collect(Collectors.toMap(

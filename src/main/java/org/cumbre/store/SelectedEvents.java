@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,10 +34,10 @@ final class SelectedEvents implements EventSource {
     private Optional<List<Key>> order = Optional.empty();
 
     /** @throws UnknownActorException if the filter names what the graph does not know */
-    SelectedEvents(DatasetGraph graphs, EventFilter filter) {
+    SelectedEvents(DatasetGraph graphs, EventFilter filter, Supplier<ActorNames> actorNames) {
         Graph events = graphs.getDefaultGraph();
         this.graphs = graphs;
-        this.criteria = EventCriteria.resolve(filter, events);
+        this.criteria = EventCriteria.resolve(filter, events, actorNames);
         this.actors = new ActorReader(events);
         ReportReader reports = new ReportReader(graphs::getGraph, new ActorReader(graphs.getGraph(Iris.actors())));
         this.reader = new EventReader(events, actors, reports);

@@ -66,7 +66,10 @@ public final class Folding {
 
     /** A folded name with hyphens for blanks, fit for an IRI: letters and digits only. */
     public static String slug(String name) {
-        return NO_LETTERS.matcher(fold(name)).replaceAll("-").replaceAll("^-|-$", "");
+        String hyphened = NO_LETTERS.matcher(fold(name)).replaceAll("-");
+        int from = hyphened.startsWith("-") ? 1 : 0;
+        int to = hyphened.length() - (hyphened.endsWith("-") ? 1 : 0);
+        return from < to ? hyphened.substring(from, to) : "";
     }
 
     /** A single word or mark, nothing but its accents and capitals changed. A tilde stays: it makes another letter of an n. */

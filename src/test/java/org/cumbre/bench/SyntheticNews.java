@@ -36,11 +36,11 @@ import org.cumbre.text.TextSketch;
  * alone.
  *
  * @param articles how many there are, spread over the days
- * @param countries how many there are, each with a leader; as many persons again are in no gazetteer
+ * @param cast whom they are about
  * @param first the first day
  * @param days how many days
  */
-public record SyntheticNews(long seed, int articles, int countries, LocalDate first, int days) {
+public record SyntheticNews(long seed, int articles, Cast cast, LocalDate first, int days) {
 
     private static final double ZIPF = 1.05;
     private static final double EVENTS_AN_ARTICLE = 0.9;
@@ -55,7 +55,13 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
 
     /** Ten years of news of 150 countries. */
     public static SyntheticNews of(int articles) {
-        return new SyntheticNews(1, articles, 150, LocalDate.of(2015, 1, 1), 3650);
+        return of(articles, Cast.madeUp(150));
+    }
+
+    /** News of ten years; of more than 100,000 articles, of as many years as keep the number a day the same, up to thirty. */
+    public static SyntheticNews of(int articles, Cast cast) {
+        int years = Math.max(10, Math.min(30, articles / 10_000));
+        return new SyntheticNews(1, articles, cast, LocalDate.of(2025, 1, 1).minusYears(years), 365 * years);
     }
 
     /** What happened, whether or not somebody tells it. */
@@ -90,19 +96,7 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
 
     /** A gazetteer of the countries, their leaders and their places. */
     public KnownActors gazetteer() {
-        return new KnownActors() {
-            @Override
-            public Optional<Actor> actor(String key) {
-                return number(key, "country")
-                        .map(SyntheticNews.this::country)
-                        .or(() -> number(key, "leader").map(SyntheticNews.this::leader));
-            }
-
-            @Override
-            public Optional<Place> place(String key) {
-                return number(key, "city").map(SyntheticNews.this::city);
-            }
-        };
+        return cast.gazetteer();
     }
 
     private List<Claim> claims(int article, Random random) {
@@ -135,7 +129,7 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
                         .toList(),
                 status(happening, day > today, random),
                 new Factuality(Factuality.Temporality.PAST, Factuality.Polarity.AFFIRMED, Factuality.Certainty.CERTAIN),
-                random.nextInt(4) == 0 ? List.of(leader(zipf(random))) : List.of(),
+                random.nextInt(4) == 0 ? List.of(cast.leader(zipf(random), 0)) : List.of(),
                 (60 + random.nextInt(36)) / 100.0,
                 new Evidence(new Span(offset, offset + quote.length()), quote, "hizo"),
                 "es.synthetic." + happening.type().label());
@@ -153,7 +147,7 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
         Optional<Actor> target =
                 random.nextInt(8) == 0 || other == one ? Optional.empty() : Optional.of(actor(other, random));
         Optional<Place> place =
-                random.nextBoolean() ? Optional.of(city(random.nextBoolean() ? other : one)) : Optional.empty();
+                random.nextBoolean() ? Optional.of(cast.city(random.nextBoolean() ? other : one)) : Optional.empty();
         return new Happening(type, actor(one, random), target, first.plusDays(day), place, random.nextInt(12) == 0);
     }
 
@@ -211,10 +205,10 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
     private int zipf(Random random) {
         while (true) { // rejection sampling after Devroye, "Non-Uniform Random Variate Generation", 1986, X.6
             double u = random.nextDouble();
-            double rank = Math.floor(Math.pow(u * (Math.pow(countries + 1.0, 1 - ZIPF) - 1) + 1, 1 / (1 - ZIPF)));
+            double rank = Math.floor(Math.pow(u * (Math.pow(cast.size() + 1.0, 1 - ZIPF) - 1) + 1, 1 / (1 - ZIPF)));
             double kept =
                     Math.pow(rank, -ZIPF) / ((Math.pow(rank + 1, 1 - ZIPF) - Math.pow(rank, 1 - ZIPF)) / (1 - ZIPF));
-            if (rank <= countries && random.nextDouble() * 2 <= kept + 1) {
+            if (rank <= cast.size() && random.nextDouble() * 2 <= kept + 1) {
                 return (int) rank - 1;
             }
         }
@@ -222,55 +216,17 @@ public record SyntheticNews(long seed, int articles, int countries, LocalDate fi
 
     private Actor actor(int number, Random random) {
         return switch (random.nextInt(6)) {
-            case 0, 1, 2 -> country(number);
-            case 3, 4 -> leader(number);
+            case 0, 1, 2 -> cast.country(number);
+            case 3, 4 -> cast.leader(number, random.nextInt(3));
             default ->
                 Actor.unlisted(
                         "minister-" + number,
                         ActorKind.PERSON,
                         "Minister " + number,
-                        random.nextInt(4) == 0 ? Optional.empty() : Optional.of("country" + number));
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(cast.country(number).key()));
         };
-    }
-
-    private Actor country(int number) {
-        return new Actor(
-                "country" + number,
-                ActorKind.COUNTRY,
-                "Country " + number,
-                "País " + number,
-                List.of("C" + number),
-                Optional.of("Q" + (1_000_000 + number)),
-                Optional.of("country" + number),
-                List.of());
-    }
-
-    private Actor leader(int number) {
-        return new Actor(
-                "leader" + number,
-                ActorKind.PERSON,
-                "Leader " + number,
-                "Líder " + number,
-                List.of("L. " + number),
-                Optional.of("Q" + (2_000_000 + number)),
-                Optional.of("country" + number),
-                List.of());
-    }
-
-    private Place city(int number) {
-        return new Place(
-                "city" + number,
-                "city",
-                "City " + number,
-                "Ciudad " + number,
-                Optional.of("Q" + (3_000_000 + number)),
-                Optional.of("country" + number));
-    }
-
-    private Optional<Integer> number(String key, String kind) {
-        return key.matches(kind + "[0-9]+")
-                ? Optional.of(Integer.valueOf(key.substring(kind.length()))).filter(number -> number < countries)
-                : Optional.empty();
     }
 
     private static TextSketch sketch(Random random) {

@@ -78,6 +78,7 @@ public final class Browser implements AutoCloseable {
                 "--hide-scrollbars");
         options.setCapability("goog:loggingPrefs", logs);
         options.setPageLoadTimeout(PATIENCE);
+        options.setScriptTimeout(PATIENCE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                 .usingAnyFreePort()
@@ -121,6 +122,22 @@ public final class Browser implements AutoCloseable {
 
     public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that may await what it needs and then calls its last argument with the answer. */
+    public @Nullable Object runLater(String script) {
+        return driver.executeAsyncScript("(async function () {" + script + "}).apply(null, arguments)");
+    }
+
+    /** Waits until a script answers true. */
+    public void waitFor(String script) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> script + " at " + driver.getCurrentUrl())
+                .until(any -> Boolean.TRUE.equals(run(script)));
+    }
+
+    public String currentAddress() {
+        return String.valueOf(driver.getCurrentUrl());
     }
 
     /** How many elements a CSS selector finds. */

@@ -122,6 +122,19 @@ class BuildCommandTest {
     }
 
     @Test
+    void withLanguageAutoEachArticleIsReadInItsOwn() throws IOException {
+        Files.writeString(articles.resolve("a.txt"), STORY);
+        Files.writeString(
+                articles.resolve("r.jsonl"), "{\"id\":\"r1\",\"text\":\"Putin met Xi.\",\"language\":\"en\"}\n");
+
+        Run build = Run.of("build", articles.toString(), "--db", database, "--lang", "auto");
+
+        assertEquals(0, build.status(), build.err());
+        assertTrue(build.out().startsWith("1 articles read"), build.out());
+        assertTrue(build.out().contains("left out: 1 in another language"), build.out());
+    }
+
+    @Test
     void whatIsLeftOutStandsInAFile() throws IOException {
         Path list = folder.resolve("errors.jsonl");
         Path empty = Files.writeString(articles.resolve("empty.txt"), "");

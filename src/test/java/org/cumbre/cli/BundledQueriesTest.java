@@ -21,13 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledQueriesTest {
 
     private static final String TABLE = """
-            accusations   | actor=Irán                                        | Estados Unidos | Abás Musaví | iran-aramco.txt
+            accusations   | actor=Irán                                        | Mike Pompeo | Irán | iran-aramco.txt
             actors        | search=putin                                      | Vladímir Putin | Rusia | Q7747
             agreements    | actor=Barack Obama                                | 2010-04-08 | Dmitri Medvédev | tratado START
             articles      |                                                   | 2010-04-08 | obama-medvedev-praga.txt
             by-month      | type=Meeting                                      | 2010-04
             degree        |                                                   | Xi Jinping | China
-            disputed      |                                                   | iran-aramco.txt
             events-in     | country=Corea del Sur                             | 2025-10-30 | Busan | Donald Trump – Xi Jinping
             first-contact | actor=Donald Trump, other=Xi Jinping              | 2025-10-30 | trump-xi-pekin.txt
             last-contact  | actor=Donald Trump, other=Xi Jinping              | 2025-11-24 | Llamada
@@ -46,7 +45,7 @@ class BundledQueriesTest {
             """;
 
     /** No two of the ten articles tell of one event, so that nothing changes from article to article. */
-    private static final List<String> EMPTY = List.of("changes actor=China", "disagreements");
+    private static final List<String> EMPTY = List.of("changes actor=China", "disagreements", "disputed");
 
     @TempDir
     static Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RolesTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 15);
-    private static final Extractor SPANISH = Extractor.forLanguage("es");
+    private static final Extractor SPANISH = Extractor.forLanguage("es").answering(ChoiceModel.NONE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -198,6 +198,41 @@ class ConsolidatorTest {
     }
 
     @Test
+    void aJourneyAnnouncedWithoutADayIsTheOneThatIsToldOfByItsMonthAYearLater() {
+        Claim announced = as(claim("c1", EventType.VISIT, List.of(KIM), List.of(RUSSIA)), Status.PLANNED);
+        Claim begun = claim("c2", EventType.VISIT, List.of(KIM), List.of(RUSSIA));
+        Claim recalled = inMonth(claim("c1", EventType.VISIT, List.of(KIM), List.of(RUSSIA)), "2023-09");
+        Event event = single(says(MONDAY, announced, begun), says(article("later.txt", "2024-06-18"), recalled));
+
+        assertEquals(Status.OCCURRED, event.status());
+        assertEquals("2023-09", event.time().orElseThrow().timex());
+    }
+
+    @Test
+    void whoNamesOneSideOnlyHasToMeetTheOthersInTimeOrPlace() {
+        Claim treaty = claim("c1", EventType.AGREEMENT, List.of(RUSSIA), List.of(CHINA));
+        Claim promise = claim("c2", EventType.AGREEMENT, List.of(RUSSIA), List.of());
+
+        assertEquals(2, events(says(MONDAY, treaty, promise)).size());
+        assertEquals(
+                1,
+                events(says(MONDAY, on(treaty, "2023-09-10"), on(promise, "2023-09-10")))
+                        .size());
+        assertEquals(
+                1,
+                events(says(MONDAY, in(treaty, VLADIVOSTOK), in(promise, IN_RUSSIA)))
+                        .size());
+    }
+
+    @Test
+    void whatIsOnlyThoughtOfIsNotWhatHasHappened() {
+        Claim attack = claim("c1", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE));
+        Claim threatened = as(claim("c2", EventType.ASSAULT, List.of(RUSSIA), List.of(UKRAINE)), Status.HYPOTHETICAL);
+
+        assertEquals(2, events(says(MONDAY, attack, threatened)).size());
+    }
+
+    @Test
     void citiesOfOneCountryAreTwoPlacesAndACityLiesInItsCountry() {
         Claim inTheEast = in(on(meeting("c1", KIM, PUTIN), "2023-09-12"), VLADIVOSTOK);
         Claim inTheCapital = in(on(meeting("c2", KIM, PUTIN), "2023-09-12"), MOSCOW);

@@ -118,10 +118,17 @@ class ArticleQuadsTest {
 
     @Test
     void aCountryNamedOnlyAsSomebodysCountryIsTheGazetteers() {
-        Graph graph = graph(quads.of(article("a.txt", "2023-09-11"), List.of(meeting("c1", KIM, XI))));
+        Graph graph = graph(quads.of(article("a.txt", "2023-09-11"), List.of(meeting("c1", PESKOV, XI))));
 
-        assertTrue(graph.contains(Iris.actor(KIM), Vocabulary.COUNTRY, Iris.actor(NORTH_KOREA)));
-        assertTrue(graph.contains(Iris.actor(NORTH_KOREA), Vocabulary.TYPE, Vocabulary.of(NORTH_KOREA.kind())));
+        assertTrue(graph.contains(Iris.actor(PESKOV), Vocabulary.COUNTRY, Iris.actor(RUSSIA)));
+    }
+
+    @Test
+    void whomTheGazetteerKnowsIsNamedAndNotDescribed() {
+        Graph graph = graph(quads.of(article("a.txt", "2023-09-11"), List.of(meeting("c1", RUSSIA, CHINA))));
+
+        assertTrue(graph.contains(Node.ANY, Vocabulary.SOURCE, Iris.actor(RUSSIA)));
+        assertFalse(graph.contains(Iris.actor(RUSSIA), Node.ANY, Node.ANY));
     }
 
     @Test

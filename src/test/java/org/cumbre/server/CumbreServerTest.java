@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CumbreServerTest {
@@ -203,9 +204,51 @@ class CumbreServerTest {
     @Test
     void theServerSaysThatItLivesAndHowToAsk() throws Exception {
         assertEquals(200, send(HttpRequest.newBuilder(at("/$/ping"))).statusCode());
-        HttpResponse<String> page = send(HttpRequest.newBuilder(at("/")));
+        HttpResponse<String> page = send(HttpRequest.newBuilder(at("/index.txt")));
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains(server.endpoint().toString()), page.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html",
+        "/app.js, text/javascript",
+        "/views/actor.js, text/javascript",
+        "/world.json, application/json",
+        "/draw/timeline.js, text/javascript",
+        "/draw/drawing.css, text/css",
+        "/draw/terms-es.json, application/json",
+        "/lib/codemirror/lib/codemirror.js, text/javascript",
+        "/lib/d3-geo/dist/d3-geo.min.js, text/javascript"
+    })
+    void theFilesOfThePageAreHandedOut(String path, String mediaType) throws Exception {
+        HttpResponse<String> file = send(HttpRequest.newBuilder(at(path)));
+
+        assertEquals(200, file.statusCode(), file.body());
+        assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith(mediaType), path);
+        String tag = file.headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                304,
+                send(HttpRequest.newBuilder(at(path)).header("If-None-Match", tag))
+                        .statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing.js",
+                "/views",
+                "/views/",
+                "/PageFiles.class",
+                "/draw/context.jsonld",
+                "/lib/codemirror/package.json",
+                "/lib/codemirror/lib/%2e%2e/package.json",
+                "/draw/%2e%2e/phrases_es.properties"
+            })
+    void nothingElseOfTheClassPathIs(String path) throws Exception {
+        int status = send(HttpRequest.newBuilder(at(path))).statusCode();
+
+        assertTrue(status == 404 || status == 400, path + ": " + status);
     }
 
     @Test

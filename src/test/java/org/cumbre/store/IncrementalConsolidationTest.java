@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.cumbre.bench.Cast;
 import org.cumbre.bench.SyntheticNews;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Consolidation;
@@ -158,7 +159,7 @@ class IncrementalConsolidationTest {
 
     /** Few countries in few days, so that nearly everything could be joined with something. */
     private static SyntheticNews news(int seed) {
-        return new SyntheticNews(seed, ARTICLES, 4, LocalDate.of(2023, 1, 1), 40 + 50 * seed);
+        return new SyntheticNews(seed, ARTICLES, Cast.madeUp(4), LocalDate.of(2023, 1, 1), 40 + 50 * seed);
     }
 
     private static KnownActors known(int seed) {

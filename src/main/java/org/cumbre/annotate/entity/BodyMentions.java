@@ -8,7 +8,6 @@ import java.util.Set;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
-import org.cumbre.text.Folding;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
 
@@ -109,40 +108,6 @@ final class BodyMentions {
                         .nameAt(context.is(PartOfSpeech.DET, leader) ? leader + 1 : leader)
                         .flatMap(name -> name.actor()
                                 .map(actor -> context.mention(first, name.last(), MentionKind.BODY, List.of(actor))));
-    }
-
-    /** "la oposición venezolana", "la oposición" of the country that the article is about. */
-    Optional<Mention> opposition(int first) {
-        if (!context.lemmaIn("opposition", first)
-                || !context.is(PartOfSpeech.DET, first - 1)
-                || context.formIn("indefinite", first - 1)) {
-            return Optional.empty();
-        }
-        Modifiers.Whose whose = context.modifiers().after(first + 1);
-        int next = whose.last() + 1;
-        if (context.is(PartOfSpeech.ADP, next)) {
-            return Optional.empty();
-        }
-        return whose.owners().stream()
-                .findFirst()
-                .or(() -> context.discourse().lastCountryHere())
-                .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
-                .filter(country -> country.kind() == ActorKind.COUNTRY)
-                .map(country -> context.mention(
-                        first, Math.max(first, whose.last()), MentionKind.BODY, List.of(opposition(country))));
-    }
-
-    /** It belongs to its country, but not to the country's side. */
-    private Actor opposition(Actor country) {
-        return new Actor(
-                Folding.slug(country.english() + " opposition"),
-                ActorKind.GROUP,
-                context.gazetteer().adjective(country).orElse(country.english()) + " opposition",
-                "oposición de " + country.spanish(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
     }
 
     /** Past the capitalised rest of a body's name: "Ministerio de Asuntos Exteriores", "fuerzas de seguridad". */

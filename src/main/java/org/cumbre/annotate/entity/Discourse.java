@@ -94,6 +94,11 @@ final class Discourse {
         return lastOf(here(), actor -> actor.kind() == ActorKind.COUNTRY);
     }
 
+    /** The armed group last spoken of. */
+    Optional<Actor> lastArmed() {
+        return lastOf(order, actor -> actor.kind() == ActorKind.ARMED_GROUP);
+    }
+
     private List<Actor> here() {
         return order.subList(sentenceStart, order.size());
     }

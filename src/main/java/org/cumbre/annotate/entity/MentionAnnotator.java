@@ -24,12 +24,14 @@ public final class MentionAnnotator implements Annotator {
     private final OfficeLexicon offices;
     private final WordLists words;
     private final NameFinder names;
+    private final Collectives collectives;
 
     public MentionAnnotator(LanguagePack pack, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.offices = OfficeLexicon.read(pack, gazetteer);
         this.words = WordLists.read(pack, "entity.lists");
         this.names = new NameFinder(gazetteer, words);
+        this.collectives = Collectives.read(pack);
     }
 
     @Override
@@ -42,9 +44,9 @@ public final class MentionAnnotator implements Annotator {
                 .toList());
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            mentions.addAll(
-                    new MentionReader(sentence, found.get(sentence.index()), gazetteer, offices, words, discourse)
-                            .read());
+            mentions.addAll(new MentionReader(
+                            sentence, found.get(sentence.index()), gazetteer, offices, words, collectives, discourse)
+                    .read());
         }
         return document.with(MENTIONS, mentions);
     }

@@ -17,6 +17,7 @@ final class MentionReader {
     private final OfficeMentions offices;
     private final GroupMentions groups;
     private final BodyMentions bodies;
+    private final CollectiveMentions collectives;
 
     MentionReader(
             Sentence sentence,
@@ -24,6 +25,7 @@ final class MentionReader {
             Gazetteer gazetteer,
             OfficeLexicon lexicon,
             WordLists words,
+            Collectives collective,
             Discourse discourse) {
         this.sentence = sentence;
         this.modifiers = new Modifiers(sentence, found, gazetteer, words);
@@ -32,6 +34,7 @@ final class MentionReader {
         MentionContext context = new MentionContext(sentence, modifiers, lexicon, words, gazetteer, discourse, holders);
         this.names = new NameMentions(context);
         this.bodies = new BodyMentions(context);
+        this.collectives = new CollectiveMentions(context, collective);
         this.groups = new GroupMentions(context, bodies);
         this.offices = new OfficeMentions(context, groups);
     }
@@ -57,7 +60,7 @@ final class MentionReader {
                 .or(() -> bodies.capital(at))
                 .or(() -> groups.both(at))
                 .or(() -> bodies.body(at))
-                .or(() -> bodies.opposition(at))
+                .or(() -> collectives.collective(at))
                 .or(() -> names.demonym(at))
                 .or(() -> bodies.shortened(at))
                 .or(() -> bodies.homeBody(at))

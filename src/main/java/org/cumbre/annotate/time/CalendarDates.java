@@ -1,6 +1,5 @@
 package org.cumbre.annotate.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -87,21 +86,19 @@ final class CalendarDates {
     /** The days near an anchor that the fields fit, in order. */
     static List<LocalDate> candidates(Fields fields, LocalDate anchor) {
         if (fields.month() > 0 && fields.day() < 0) {
-            return collect(-2, 2, offset -> LocalDate.of(anchor.getYear() + offset, fields.month(), 1));
+            return collect(-2, 2, offset -> Optional.of(LocalDate.of(anchor.getYear() + offset, fields.month(), 1)));
         }
         List<LocalDate> days;
         if (fields.month() > 0) {
             int years = fields.weekday() > 0 ? YEARS_AROUND : 1;
             days = collect(
-                    -years, years, offset -> LocalDate.of(anchor.getYear() + offset, fields.month(), fields.day()));
+                    -years, years, offset -> day(YearMonth.of(anchor.getYear() + offset, fields.month()), fields));
         } else if (fields.day() > 0) {
             int months = fields.weekday() > 0 ? 12 : 2;
-            days = collect(
-                    -months,
-                    months,
-                    offset -> YearMonth.from(anchor).plusMonths(offset).atDay(fields.day()));
+            YearMonth month = YearMonth.from(anchor);
+            days = collect(-months, months, offset -> day(month.plusMonths(offset), fields));
         } else {
-            days = collect(-7, 7, anchor::plusDays);
+            days = collect(-7, 7, offset -> Optional.of(anchor.plusDays(offset)));
         }
         List<LocalDate> fitting = days.stream()
                 .filter(day -> fields.weekday() < 0 || day.getDayOfWeek().getValue() == fields.weekday())
@@ -109,16 +106,17 @@ final class CalendarDates {
         return fitting.isEmpty() ? days : fitting;
     }
 
-    private static List<LocalDate> collect(int from, int to, IntFunction<LocalDate> day) {
+    private static List<LocalDate> collect(int from, int to, IntFunction<Optional<LocalDate>> day) {
         List<LocalDate> days = new ArrayList<>();
         for (int offset = from; offset <= to; offset++) {
-            try {
-                days.add(day.apply(offset));
-            } catch (DateTimeException e) {
-                // 29 February or 31 June: this year or month has no such day
-            }
+            day.apply(offset).ifPresent(days::add);
         }
         return days;
+    }
+
+    /** The day of a month, which may have no 29th, 30th or 31st. */
+    private static Optional<LocalDate> day(YearMonth month, Fields fields) {
+        return month.isValidDay(fields.day()) ? Optional.of(month.atDay(fields.day())) : Optional.empty();
     }
 
     private static String pattern(Fields fields) {

@@ -1,11 +1,14 @@
 package org.cumbre.annotate.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -84,7 +87,7 @@ final class ClueReader {
         } else if (inner.rule().kind() == Construction.CALENDAR) {
             calendar(inner, Fields.of(inner), bearing);
         } else if (inner.rule().kind() == Construction.NAMED) {
-            add(inner, day -> holiday(inner, bearing, day));
+            resolving(inner, day -> holiday(inner, bearing, day));
         } else if (inner.rule().kind() == Construction.DEICTIC && inner.has("weekday")) {
             int weekday = inner.number("weekday");
             int offset = inner.number("deictic");
@@ -135,7 +138,7 @@ final class ClueReader {
             boolean told = other.rule().kind() == Construction.CALENDAR && its.weekday() == fields.weekday();
             if (told && its.day() > 0 && its.month() > 0) {
                 Bearing itsBearing = clues.bearings().get(i);
-                add(match, day -> times.overlap(match, bearing, other, itsBearing, day) ? 0 : -1.5);
+                resolving(match, day -> times.overlap(match, bearing, other, itsBearing, day) ? 0 : -1.5);
                 return;
             }
         }
@@ -144,15 +147,18 @@ final class ClueReader {
     /** A month without a year that the text also tells with one is probably the same. */
     private void sameMonthWithYear(Match match, Fields fields, Bearing bearing) {
         Set<Integer> years = yearsOf(fields.month());
-        add(
+        Map<YearMonth, Double> known = new HashMap<>(); // all days of a month say the same of it
+        resolving(
                 match,
-                day -> times.of(match, bearing, day)
-                        .flatMap(TimeValue::begin)
-                        .map(begin -> {
-                            double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, day.withDayOfMonth(1)));
-                            return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
-                        })
-                        .orElse(0.0));
+                day -> known.computeIfAbsent(
+                        YearMonth.from(day),
+                        published -> times.of(match, bearing, day)
+                                .flatMap(TimeValue::begin)
+                                .map(begin -> {
+                                    double far = -0.1 * Math.abs(ChronoUnit.MONTHS.between(begin, published.atDay(1)));
+                                    return far - (years.isEmpty() || years.contains(begin.getYear()) ? 0 : 1.2);
+                                })
+                                .orElse(0.0)));
     }
 
     private Set<Integer> yearsOf(int month) {
@@ -171,5 +177,9 @@ final class ClueReader {
 
     private void add(Match match, ToDoubleFunction<LocalDate> score) {
         found.add(new DayClue(clues.words(match), score));
+    }
+
+    private void resolving(Match match, ToDoubleFunction<LocalDate> score) {
+        found.add(new DayClue(clues.words(match), score, true));
     }
 }

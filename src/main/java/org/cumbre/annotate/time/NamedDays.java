@@ -9,17 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.text.Memo;
 
 /** Resolves holidays and days with a name: fixed, counted from Easter, by the moon, or one day in history. */
 final class NamedDays {
 
     private static final String FILE = "time/ramadan.txt";
 
+    private static final Pattern HISTORY = Pattern.compile("\\d{4}-.*");
+    private static final int KNOWN_DAYS = 10_000;
+
     private final Map<Integer, TimeValue> ramadan = new HashMap<>();
+    private final Memo<InYear, Optional<TimeValue>> days = new Memo<>(KNOWN_DAYS, this::in);
+
+    private record InYear(int year, String formula) {}
 
     private NamedDays() {}
 
@@ -42,18 +50,18 @@ final class NamedDays {
     Optional<Resolved> resolve(Match match, Setting setting) {
         String formula = match.value("namedDay").orElseThrow();
         int year = match.number("year");
-        if (formula.matches("\\d{4}-.*")) {
+        if (HISTORY.matcher(formula).matches()) {
             return Optional.of(Resolved.date(TimeValue.day(LocalDate.parse(formula)), "a day in history"));
         }
         if (year > 0) {
-            return in(year, formula).map(value -> Resolved.date(value, "calendar of " + year));
+            return days.of(new InYear(year, formula)).map(value -> Resolved.date(value, "calendar of " + year));
         }
         if (setting.published().isEmpty()) {
             return Optional.of(Resolved.date(Values.undated("XXXX-XX-XX"), "day of publication not known"));
         }
         LocalDate published = setting.published().get();
         List<TimeValue> values = IntStream.rangeClosed(-2, 2)
-                .mapToObj(offset -> in(published.getYear() + offset, formula))
+                .mapToObj(offset -> days.of(new InYear(published.getYear() + offset, formula)))
                 .flatMap(Optional::stream)
                 .toList();
         List<LocalDate> begins =
@@ -63,7 +71,9 @@ final class NamedDays {
                 .map(choice -> Resolved.date(values.get(begins.indexOf(choice.day())), choice.why()));
     }
 
-    private Optional<TimeValue> in(int year, String formula) {
+    private Optional<TimeValue> in(InYear named) {
+        int year = named.year();
+        String formula = named.formula();
         if (formula.equals("ramadan")) {
             return Optional.ofNullable(ramadan.get(year));
         }

@@ -32,7 +32,7 @@ final class NeighbourClues {
         Bearing first = clues.bearings().get(index - 1);
         Bearing second = clues.bearings().get(index);
         return Optional.of(
-                new DayClue(clues.words(one), day -> times.overlap(one, first, two, second, day) ? 0 : penalty));
+                new DayClue(clues.words(one), day -> times.overlap(one, first, two, second, day) ? 0 : penalty, true));
     }
 
     /** Nothing but a comma, colon or parenthesis stands between them. */

@@ -2,43 +2,35 @@ package org.cumbre.annotate.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.util.BeamSearchContextGenerator;
 
 /**
- * What the tagger looks at: the word, its edges and kinds of readings, its neighbours, and the tags given so far. Features without tags
- * are the same for all the sequences of a beam, which come one after the other: they are kept from one to the next. So each thread
- * needs one of its own.
+ * What the tagger looks at: the word, its edges and kinds of readings, its neighbours, and the two tags before it. Their order is that in
+ * which their weights are summed.
  */
-public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
+public final class TaggerFeatures {
+
+    /** What stands for the tag of a word before the first one. */
+    static final String NO_TAG = "<s>";
 
     private static final int LONGEST_AFFIX = 4;
 
-    private Word[] sentence = new Word[0];
-    private int place = -1;
-    private List<String> untagged = List.of();
+    private TaggerFeatures() {}
 
-    @Override
-    public String[] getContext(int index, Word[] words, String[] tags, Object[] unused) {
-        if (words != sentence || index != place) {
-            sentence = words;
-            place = index;
-            untagged = untagged(index, words);
-        }
+    /** All of them: of the word alone, of its surroundings, of the tags. @param tags those of the words before it */
+    public static String[] of(int index, Word[] words, String[] tags) {
         List<String> features = new ArrayList<>(40);
-        features.addAll(untagged);
-        addTags(index, words, tags, features);
+        features.addAll(word(words[index]));
+        features.addAll(around(index, words));
+        features.addAll(tagged(index, words, tag(tags, index - 1), tag(tags, index - 2)));
         return features.toArray(String[]::new);
     }
 
-    private static List<String> untagged(int index, Word[] words) {
-        List<String> features = new ArrayList<>(32);
-        addWord(words[index], features);
-        addShapes(index, words, features);
-        addNeighbours(index, words, features);
-        return features;
+    private static String tag(String[] tags, int index) {
+        return index < 0 ? NO_TAG : tags[index];
     }
 
-    private static void addWord(Word word, List<String> features) {
+    static List<String> word(Word word) {
+        List<String> features = new ArrayList<>();
         String form = word.form();
         features.add("w=" + form);
         features.add("a=" + word.ambiguity());
@@ -46,6 +38,14 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
             features.add("s=" + form.substring(form.length() - i));
             features.add("p=" + form.substring(0, i));
         }
+        return features;
+    }
+
+    static List<String> around(int index, Word[] words) {
+        List<String> features = new ArrayList<>();
+        addShapes(index, words, features);
+        addNeighbours(index, words, features);
+        return features;
     }
 
     /** Capitals say most together: one at the start of a sentence is a name's if the next word has one too. */
@@ -73,9 +73,10 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
         features.add("a+1+2=" + ambiguity(words, index + 1) + ' ' + ambiguity(words, index + 2));
     }
 
-    private static void addTags(int index, Word[] words, String[] tags, List<String> features) {
-        String last = tag(tags, index - 1);
-        String two = tag(tags, index - 2) + ' ' + last;
+    /** @param last the tag before, {@link #NO_TAG} if there is none @param before the one before that */
+    static List<String> tagged(int index, Word[] words, String last, String before) {
+        List<String> features = new ArrayList<>();
+        String two = before + ' ' + last;
         features.add("t=" + last);
         features.add("tt=" + two);
         features.add("ta=" + last + ' ' + ambiguity(words, index));
@@ -86,6 +87,7 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
         if (index == 0) {
             features.add("first");
         }
+        return features;
     }
 
     private static String shape(String form) {
@@ -101,9 +103,5 @@ public final class TaggerFeatures implements BeamSearchContextGenerator<Word> {
 
     private static String ambiguity(Word[] words, int index) {
         return index < 0 ? "<s>" : index < words.length ? words[index].ambiguity() : "</s>";
-    }
-
-    private static String tag(String[] tags, int index) {
-        return index < 0 ? "<s>" : tags[index];
     }
 }

@@ -13,4 +13,11 @@ import org.cumbre.text.PartOfSpeech;
  * @param permitted the tags it may get
  * @param ambiguity the kinds of its readings, in a fixed order, as one string
  */
-public record Word(String form, List<Reading> readings, Set<PartOfSpeech> permitted, String ambiguity) {}
+public record Word(String form, List<Reading> readings, Set<PartOfSpeech> permitted, String ambiguity) {
+
+    /** Of the form alone, on which all else depends. */
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+}

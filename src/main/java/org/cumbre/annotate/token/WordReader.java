@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cumbre.language.MorphologicalDictionary;
 import org.cumbre.language.Reading;
+import org.cumbre.text.Memo;
 import org.cumbre.text.PartOfSpeech;
 
 /**
@@ -26,8 +27,11 @@ public final class WordReader {
             PartOfSpeech.SYM,
             PartOfSpeech.INTJ);
 
+    private static final int KNOWN_WORDS = 20_000;
+
     private final MorphologicalDictionary dictionary;
     private final Map<String, Set<PartOfSpeech>> seen;
+    private final Memo<String, Word> words = new Memo<>(KNOWN_WORDS, this::word);
 
     /** @param seen tags that the treebank gives to lower-case forms */
     public WordReader(MorphologicalDictionary dictionary, Map<String, Set<PartOfSpeech>> seen) {
@@ -36,10 +40,10 @@ public final class WordReader {
     }
 
     public Word[] read(List<String> forms) {
-        return forms.stream().map(this::read).toArray(Word[]::new);
+        return forms.stream().map(words::of).toArray(Word[]::new);
     }
 
-    private Word read(String form) {
+    private Word word(String form) {
         List<Reading> readings = dictionary.readings(form);
         return new Word(form, readings, permitted(form, readings), ambiguity(form, readings));
     }

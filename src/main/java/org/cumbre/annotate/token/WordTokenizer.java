@@ -2,9 +2,12 @@ package org.cumbre.annotate.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.cumbre.language.Abbreviations;
+import org.cumbre.text.Memo;
 import org.cumbre.text.Span;
 
 /**
@@ -16,8 +19,13 @@ public final class WordTokenizer {
     /** Marks that are part of no word; the model has seen too few of some of them. */
     private static final String ALONE = "\"()[]{}\u00BF?\u00A1!;\u2026|";
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.");
+    private static final int KNOWN_CHUNKS = 20_000;
+
     private final ThreadLocal<TokenizerME> tokenizer;
     private final Abbreviations abbreviations;
+    /** Tokens of what stands between two blanks: the model looks no farther. Spans count from its start. */
+    private final Memo<String, List<Span>> chunks = new Memo<>(KNOWN_CHUNKS, this::pieces);
 
     public WordTokenizer(TokenizerModel model, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -27,11 +35,22 @@ public final class WordTokenizer {
     /** The tokens of a sentence with normalised characters; spans count from the sentence's start. */
     public List<Span> tokenize(String sentence) {
         List<Span> tokens = new ArrayList<>();
-        for (opennlp.tools.util.Span found : tokenizer.get().tokenizePos(sentence)) {
-            split(sentence, found.getStart(), found.getEnd(), tokens);
+        for (opennlp.tools.util.Span chunk : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
+            int start = chunk.getStart();
+            for (Span piece : chunks.of(sentence.substring(start, chunk.getEnd()))) {
+                tokens.add(new Span(start + piece.start(), start + piece.end()));
+            }
         }
         joinFullStops(sentence, tokens);
         return tokens;
+    }
+
+    private List<Span> pieces(String chunk) {
+        List<Span> pieces = new ArrayList<>();
+        for (opennlp.tools.util.Span found : tokenizer.get().tokenizePos(chunk)) {
+            split(chunk, found.getStart(), found.getEnd(), pieces);
+        }
+        return pieces;
     }
 
     private void joinFullStops(String sentence, List<Span> tokens) {
@@ -51,11 +70,11 @@ public final class WordTokenizer {
         return abbreviations.containsWord(word + ".") || (inside && initial);
     }
 
-    private static void split(String sentence, int from, int to, List<Span> tokens) {
+    private static void split(String chunk, int from, int to, List<Span> tokens) {
         int start = from;
-        boolean address = sentence.substring(from, to).matches("(?i)(https?://|www\\.).*");
+        boolean address = ADDRESS.matcher(chunk).region(from, to).lookingAt();
         for (int i = from; i < to && !address; i++) {
-            if (ALONE.indexOf(sentence.charAt(i)) >= 0) {
+            if (ALONE.indexOf(chunk.charAt(i)) >= 0) {
                 if (i > start) {
                     tokens.add(new Span(start, i));
                 }

@@ -1,7 +1,6 @@
-'use strict';
 /* Where the nodes of a network stand. Forces of Fruchterman and Reingold (1991) with gravity; the start is a spiral and nothing is left to
    chance, so that the same graph is always drawn the same. */
-const layout = (nodes, ties, width, height, rounds = 450) => {
+export const layout = (nodes, ties, width, height, rounds = 450) => {
   const ideal = 0.8 * Math.sqrt(width * height / Math.max(nodes.length, 8)), far = 5 * ideal;
 
   nodes.forEach((node, i) => {
@@ -12,7 +11,7 @@ const layout = (nodes, ties, width, height, rounds = 450) => {
   for (let round = 0; round < rounds; round++) {
     for (const node of nodes) { node.dx = -node.x * 0.10 * height / width; node.dy = -node.y * 0.10 * width / height; }
     for (let i = 0; i < nodes.length; i++) for (let j = i + 1; j < nodes.length; j++) push(nodes[i], nodes[j]);
-    for (const { source, target, events } of ties) pull(source, target, 0.8 + Math.log2(events.length) / 4);
+    for (const { source, target, weight } of ties) pull(source, target, 0.8 + Math.log2(weight) / 4);
     const heat = ideal * (1 - round / rounds) ** 2 + 0.2;
     for (const node of nodes) {
       const length = Math.hypot(node.dx, node.dy) || 1, go = Math.min(length, heat) / length;

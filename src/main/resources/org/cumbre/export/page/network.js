@@ -1,6 +1,8 @@
-'use strict';
+import { DAY, h, isoOf, svg, toolButton } from './elements.js';
+import { graph, nodeShape } from './graph.js';
+
 /* The network: who has to do with whom. Blue lines are cooperation, red ones conflict; the wider, the more events. */
-const network = (root, { nodes: most = 60, compact = false } = {}) => {
+export const network = (root, { data, t, typeOf, actor, everybody, shown, when, detailsPanel, typeSwitches, searchBox, listSection }, { nodes: most = 60, compact = false } = {}) => {
   const WIDTH = 1000, HEIGHT = compact ? 560 : 680;
   const byEvents = data.nodes === 'events';
   const panel = detailsPanel(t('network.hint'));
@@ -14,12 +16,12 @@ const network = (root, { nodes: most = 60, compact = false } = {}) => {
   const limit = h('select', { 'aria-label': t('network.limit'), onchange: () => draw() },
     ...[...new Set([25, most, 120, 250])].sort((a, b) => a - b)
       .map(n => h('option', { value: n, selected: n === most }, t(byEvents ? 'network.mostEvents' : 'network.most', n))));
-  let view, things = [], ties = [];
+  let drawn, things = [], ties = [];
 
   const tools = h('div', { class: 'tools' }, search, from, to, limit,
-    toolButton('−', t('zoomOut'), () => zoomBy(1.3)),
-    toolButton('+', t('zoomIn'), () => zoomBy(1 / 1.3)),
-    toolButton(t('fit'), t('fit'), () => { view = [0, 0, WIDTH, HEIGHT]; showView(); }));
+    toolButton('−', t('zoomOut'), () => drawn?.zoomBy(1.3)),
+    toolButton('+', t('zoomIn'), () => drawn?.zoomBy(1 / 1.3)),
+    toolButton(t('fit'), t('fit'), () => drawn?.fit()));
   const key = h('div', { class: 'key', role: 'group', 'aria-label': t('key') },
     ...(byEvents ? [] : [keyLine('coop', t('cooperation')), keyLine('conflict', t('conflict')), keyLine('coop dashed', t('network.onlyPlanned'))]),
     ...[['Person', t('person')], ['Country', t('country')], ['Organization', t('other')]].map(([kind, label]) => h('span', {},
@@ -96,138 +98,29 @@ const network = (root, { nodes: most = 60, compact = false } = {}) => {
     const left = byEvents ? fitting.length - events.length : whole.nodes.length - things.length;
     count.textContent = t('network.count', things.length, ties.length, events.length) + (left ? ' ' + t(byEvents ? 'network.unsure' : 'network.hidden', left) : '');
     if (!things.length) { stage.replaceChildren(h('p', { class: 'hint' }, t('nothing'))); return; }
-    for (const node of things) node.radius = node.kind === 'event' ? 5 : 6 + 2.2 * Math.sqrt(node.weight);
-    layout(things, ties, WIDTH, HEIGHT);
-    view = [0, 0, WIDTH, HEIGHT];
-    const lines = svg('g', { class: 'ties' }, ...ties.map(drawTie));
-    const marks = svg('g', {}, ...things.map(drawNode));
-    const labels = svg('g', { class: 'node-labels', 'aria-hidden': 'true' }, ...things.map(drawLabel));
-    stage.replaceChildren(svg('svg', { viewBox: view.join(' '), role: 'group', class: 'graph', 'aria-label': count.textContent,
-      onkeydown: move, onwheel: wheel, onpointerdown: drag }, arrows(), lines, labels, marks));
-    placeLabels();
-    things[0].element.setAttribute('tabindex', '0');
-  }
-
-  function drawTie(tie) {
-    const { source: a, target: b, sign, events, parts } = tie;
-    const x = b.x - a.x, y = b.y - a.y, length = Math.hypot(x, y) || 1;
-    const bend = sign === 0 ? 0 : sign * Math.min(26, length * 0.12);
-    const cx = (a.x + b.x) / 2 - y / length * bend, cy = (a.y + b.y) / 2 + x / length * bend;
-    const end = (node, extra) => {
-      const ex = cx - node.x, ey = cy - node.y, d = Math.hypot(ex, ey) || 1;
-      return [node.x + ex / d * (node.radius + extra), node.y + ey / d * (node.radius + extra)];
-    };
-    const forward = sign !== 0 && parts.has('forward'), back = sign !== 0 && parts.has('back');
-    const [x1, y1] = end(a, back ? 5 : 1), [x2, y2] = end(b, forward ? 5 : 1);
-    const kind = sign > 0 ? 'coop' : sign < 0 ? 'conflict' : 'part';
-    const path = `M${x1.toFixed(1)} ${y1.toFixed(1)}Q${cx.toFixed(1)} ${cy.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
-    const label = `${a.label} – ${b.label}: ${t('events', events.length)}, ${sign > 0 ? t('cooperation') : sign < 0 ? t('conflict') : ''}`;
-    const dashed = sign !== 0 && events.every(event => event.status !== 'occurred');
-    const element = svg('g', { class: 'tie-group', 'data-tie': tie.id, onclick: () => choose(element, `${a.label} – ${b.label}`, events) },
-      svg('title', {}, label),
-      svg('path', { d: path, class: 'tie-hit' }),
-      svg('path', { d: path, class: `tie ${kind}${dashed ? ' dashed' : ''}`, 'stroke-width': sign === 0 ? 1.2 : (1.4 + 1.3 * Math.log2(events.length)).toFixed(2),
-        'marker-end': forward ? `url(#arrow-${kind})` : undefined, 'marker-start': back ? `url(#arrow-${kind})` : undefined }));
-    tie.element = element;
-    return element;
-  }
-
-  function arrows() {
-    return svg('defs', {}, ...['coop', 'conflict'].map(kind => svg('marker', { id: `arrow-${kind}`, viewBox: '0 0 8 8', refX: 4, refY: 4,
-      markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto-start-reverse' }, svg('path', { d: 'M0 0L8 4L0 8z', class: `arrow ${kind}` }))));
-  }
-
-  function drawNode(node) {
-    const element = svg('g', { class: 'node', role: 'button', tabindex: '-1', transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
-      'data-node': node.id, 'aria-label': `${node.label}. ${node.about.filter(Boolean).join(', ')}. ${t('events', node.events.length)}`,
-      onclick: () => chooseNode(node), onpointerenter: () => node.text.classList.add('near'), onpointerleave: () => node.text.classList.remove('near'),
-      onfocus: () => node.text.classList.add('near'), onblur: () => node.text.classList.remove('near') },
-    svg('title', {}, `${node.label}\n${node.about.filter(Boolean).join(', ')} · ${t('events', node.events.length)}`), nodeShape(node));
-    node.element = element;
-    return element;
-  }
-
-  function drawLabel(node) {
-    const label = node.label.length > 34 ? node.label.slice(0, 33) + '…' : node.label;
-    node.text = svg('text', { class: `node-label${node.kind === 'event' ? ' small' : ''}` }, label);
-    return node.text;
-  }
-
-  /** Each name goes below, above or beside its node, where it lies on nothing; if nowhere, it shows when the node is pointed at. */
-  function placeLabels() {
-    const taken = things.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-    const free = box => box.x > 2 && box.x + box.width < WIDTH - 2 && box.y > 2 && box.y + box.height < HEIGHT - 2
-      && !taken.some(other => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height);
     for (const node of things) {
-      const { width, height } = node.text.getBBox(), { x, y, radius: r } = node, up = height * 0.78;
-      const places = [[x - width / 2, y + r + 1], [x - width / 2, y - r - height - 1], [x + r + 4, y - height / 2], [x - r - width - 4, y - height / 2],
-        [x + r * 0.7, y + r * 0.7], [x - r * 0.7 - width, y + r * 0.7], [x + r * 0.7, y - r * 0.7 - height], [x - r * 0.7 - width, y - r * 0.7 - height]]
-        .map(([left, top]) => ({ x: left, y: top, width, height }));
-      const found = places.find(free);
-      node.text.classList.toggle('crowded', !found);
-      const box = found ?? places[0];
-      node.text.setAttribute('x', box.x.toFixed(1));
-      node.text.setAttribute('y', (box.y + up).toFixed(1));
-      if (found) taken.push(found);
+      node.radius = node.kind === 'event' ? 5 : 6 + 2.2 * Math.sqrt(node.weight);
+      node.note = t('events', node.events.length);
     }
+    for (const tie of ties) describe(tie);
+    drawn = graph(stage, { nodes: things, ties, width: WIDTH, height: HEIGHT, label: count.textContent, chosen: choose });
   }
 
-  function chooseNode(node) {
-    const about = node.about.filter(Boolean).join(', ');
-    choose(node.element, about ? `${node.label} (${about})` : node.label, node.events);
-    const near = new Set([node]);
-    for (const tie of ties) {
-      const mine = tie.source === node || tie.target === node;
-      tie.element.classList.toggle('off', !mine);
-      if (mine) near.add(tie.source).add(tie.target);
-    }
-    for (const other of things) for (const part of [other.element, other.text]) part.classList.toggle('off', !near.has(other));
-    for (const other of near) other.text.classList.add('chosen');
+  function describe(tie) {
+    const { source, target, sign, events, parts } = tie;
+    Object.assign(tie, {
+      weight: events.length,
+      label: `${source.label} – ${target.label}: ${t('events', events.length)}, ${sign > 0 ? t('cooperation') : sign < 0 ? t('conflict') : ''}`,
+      dashed: sign !== 0 && events.every(event => event.status !== 'occurred'),
+      forward: sign !== 0 && parts.has('forward'),
+      back: sign !== 0 && parts.has('back'),
+    });
   }
 
-  function choose(element, heading, events) {
-    stage.querySelectorAll('.chosen, .off').forEach(other => other.classList.remove('chosen', 'off'));
-    element.classList.add('chosen');
+  function choose({ label, about, source, target, events }) {
+    const extra = (about ?? []).filter(Boolean).join(', ');
+    const heading = source ? `${source.label} – ${target.label}` : extra ? `${label} (${extra})` : label;
     panel.show(heading, [...events].sort((a, b) => (a.first ?? 1e9) - (b.first ?? 1e9)));
-  }
-
-  /** Arrow keys: to the nearest node in that direction. */
-  function move(press) {
-    const at = things.find(node => node.element === document.activeElement);
-    if (!at) return;
-    const [x, y] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[press.key] ?? [0, 0];
-    if (press.key === 'Enter' || press.key === ' ') { press.preventDefault(); chooseNode(at); return; }
-    if (!x && !y) return;
-    press.preventDefault();
-    const ahead = things.map(node => ({ node, along: (node.x - at.x) * x + (node.y - at.y) * y, aside: Math.abs((node.x - at.x) * y) + Math.abs((node.y - at.y) * x) }))
-      .filter(({ along }) => along > 1).sort((a, b) => a.along + 2 * a.aside - b.along - 2 * b.aside)[0];
-    if (!ahead) return;
-    at.element.setAttribute('tabindex', '-1');
-    ahead.node.element.setAttribute('tabindex', '0');
-    ahead.node.element.focus();
-  }
-
-  function zoomBy(factor, x = view[0] + view[2] / 2, y = view[1] + view[3] / 2) {
-    const width = Math.min(2 * WIDTH, Math.max(120, view[2] * factor)), ratio = width / view[2];
-    view = [x - (x - view[0]) * ratio, y - (y - view[1]) * ratio, width, view[3] * ratio];
-    showView();
-  }
-  function showView() { stage.querySelector('svg')?.setAttribute('viewBox', view.map(value => value.toFixed(1)).join(' ')); }
-
-  function wheel(turn) {
-    if (!turn.ctrlKey) return;
-    turn.preventDefault();
-    const box = turn.currentTarget.getBoundingClientRect();
-    zoomBy(turn.deltaY > 0 ? 1.15 : 1 / 1.15, view[0] + (turn.clientX - box.left) / box.width * view[2], view[1] + (turn.clientY - box.top) / box.height * view[3]);
-  }
-
-  function drag(down) {
-    if (down.target !== down.currentTarget) return;
-    const canvas = down.currentTarget, scale = view[2] / canvas.getBoundingClientRect().width, start = [...view];
-    const go = to => { view = [start[0] - (to.clientX - down.clientX) * scale, start[1] - (to.clientY - down.clientY) * scale, start[2], start[3]]; showView(); };
-    const stop = () => { window.removeEventListener('pointermove', go); window.removeEventListener('pointerup', stop); };
-    window.addEventListener('pointermove', go);
-    window.addEventListener('pointerup', stop);
   }
 
   function tieTable() {
@@ -244,14 +137,4 @@ const network = (root, { nodes: most = 60, compact = false } = {}) => {
   }
 
   draw();
-};
-
-/** People are round, countries square, everybody else has six sides; events are small and coloured by type, places are triangles. */
-const nodeShape = ({ kind, radius: r, type }) => {
-  if (kind === 'event') return svg('circle', { r, class: `node-shape filled t-${type}` });
-  if (kind === 'place') return svg('path', { d: `M0 ${-r}L${r} ${r * 0.8}L${-r} ${r * 0.8}z`, class: 'node-shape n-place' });
-  if (kind === 'Person') return svg('circle', { r, class: 'node-shape n-person' });
-  if (kind === 'Country') return svg('rect', { x: -r * 0.9, y: -r * 0.9, width: r * 1.8, height: r * 1.8, rx: 2, class: 'node-shape n-country' });
-  const corners = [0, 1, 2, 3, 4, 5].map(i => `${(r * Math.cos(i * Math.PI / 3)).toFixed(1)} ${(r * Math.sin(i * Math.PI / 3)).toFixed(1)}`);
-  return svg('path', { d: `M${corners.join('L')}z`, class: 'node-shape n-other' });
 };

@@ -1,6 +1,7 @@
-'use strict';
+import { DAY, h, svg, toolButton } from './elements.js';
+
 /* The timeline: a lane an actor, a bar an event. Planned events are hatched; months and years of which the day is unknown are thin. */
-const timeline = (root, { lanes: most = 30, compact = false } = {}) => {
+export const timeline = (root, { data, signal, t, actor, everybody, when, detailsPanel, typeSwitches, searchBox, listSection, eventTable }, { lanes: most = 30, compact = false } = {}) => {
   const BAR = 14, GAP = 4, PAD = 9, AXIS = 30, SIDE = 180, LEAST = 10;
   const dated = data.events.filter(event => event.first !== undefined);
   const undated = data.events.filter(event => event.first === undefined);
@@ -94,7 +95,7 @@ const timeline = (root, { lanes: most = 30, compact = false } = {}) => {
     });
     const axis = drawAxis(first - margin, last + margin, x, full, y);
     scroller.replaceChildren(svg('svg', { width: full, height: y + 6, viewBox: `0 0 ${full} ${y + 6}`, role: 'group',
-      'aria-label': t('timeline.chart', events.length, lanes.length), class: 'lanes', onkeydown: move }, patterns(), axis, rows));
+      'aria-label': t('timeline.chart', events.length, lanes.length), class: 'lanes', onkeydown: move }, patterns(Object.keys(data.types)), axis, rows));
     namesSide.replaceChildren(svg('svg', { width: SIDE, height: y + 6, viewBox: `0 0 ${SIDE} ${y + 6}`, 'aria-hidden': 'true', class: 'lanes' }, labels));
     if (bars.length) (bars.find(bar => bar.event === chosen) ?? bars[0]).element.setAttribute('tabindex', '0');
     if (hidden) scroller.append(h('button', { type: 'button', class: 'tool wide', onclick: () => { all = true; draw(); } }, t('moreActors', hidden)));
@@ -181,14 +182,14 @@ const timeline = (root, { lanes: most = 30, compact = false } = {}) => {
   }
 
   let before;
-  window.addEventListener('resize', () => draw());
-  window.addEventListener('beforeprint', () => { before = zoom; zoom = 1; draw(780); });
-  window.addEventListener('afterprint', () => { zoom = before; draw(); });
+  window.addEventListener('resize', () => draw(), { signal });
+  window.addEventListener('beforeprint', () => { before = zoom; zoom = 1; draw(780); }, { signal });
+  window.addEventListener('afterprint', () => { zoom = before; draw(); }, { signal });
   draw();
 };
 
 /** How a bar shows its status; the same in the key. */
-const barShapes = (type, status, x, y, width, height) => {
+export const barShapes = (type, status, x, y, width, height) => {
   const common = { x, y, width, height, rx: Math.min(3, height / 2) };
   switch (status) {
     case 'planned': return [svg('rect', { ...common, class: `bar-shape stroked t-${type}`, fill: `url(#hatch-${type})` })];
@@ -199,6 +200,6 @@ const barShapes = (type, status, x, y, width, height) => {
   }
 };
 
-const patterns = () => svg('defs', {}, ...Object.keys(data.types).map(type =>
+const patterns = types => svg('defs', {}, ...types.map(type =>
   svg('pattern', { id: `hatch-${type}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     svg('rect', { width: 6, height: 6, class: 'paper' }), svg('rect', { width: 3, height: 6, class: `filled t-${type}` }))));

@@ -92,6 +92,11 @@ class MentionAnnotatorTest {
             India acusó al Ejército chino.                              | Ejército chino                             | CHN
             La oposición venezolana protestó.                           | oposición venezolana                       | venezuela-opposition
             Kenia votó ayer. La oposición denunció fraude.              | oposición                                  | kenya-opposition
+            Miles de manifestantes tailandeses marcharon.               | Miles de manifestantes tailandeses         | thailand-protesters
+            En Mali los golpistas tomaron el poder.                     | golpistas                                  | mali-military
+            La junta cerró las fronteras de Níger.                      | junta                                      | niger-junta
+            Las FARC callaron. Los guerrilleros huyeron.                | guerrilleros                               | farc
+            Varios opositores fueron detenidos en Cuba.                 | opositores                                 | cuba-opposition
             Rusia anunció maniobras. El Gobierno negó riesgos en Rusia. | Gobierno                                   | RUS
             Rusia calló. Macron dijo ante Rusia que su Gobierno cederá. | Gobierno                                   | FRA
             Kenia votó ayer. El Ministerio de Seguridad negó fraude en Kenia. | Ministerio                           | KEN

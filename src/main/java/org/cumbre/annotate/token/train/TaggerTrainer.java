@@ -58,11 +58,10 @@ public final class TaggerTrainer {
     }
 
     private static void addEvents(Tree tree, WordReader reader, List<Event> events) {
-        TaggerFeatures features = new TaggerFeatures();
         Word[] words = reader.read(tree.normalForms());
         String[] tags = tree.nodes().stream().map(node -> node.pos().name()).toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
-            events.add(new Event(tags[i], features.getContext(i, words, tags, new Object[0])));
+            events.add(new Event(tags[i], TaggerFeatures.of(i, words, tags)));
         }
     }
 

@@ -1,0 +1,85 @@
+package org.cumbre.annotate.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
+import org.cumbre.text.Folding;
+import org.cumbre.text.PartOfSpeech;
+import org.cumbre.text.Token;
+
+/**
+ * Reads mentions of people without a name who act together, by the country that is named with them, else the one that the article is about:
+ * "los manifestantes tailandeses", "la oposición", "los sublevados".
+ */
+final class CollectiveMentions {
+
+    private final MentionContext context;
+    private final Collectives collectives;
+
+    CollectiveMentions(MentionContext context, Collectives collectives) {
+        this.context = context;
+        this.collectives = collectives;
+    }
+
+    Optional<Mention> collective(int first) {
+        Token token = context.sentence().token(first);
+        Optional<Collectives.Collective> found = token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.ADJ)
+                ? collectives.of(token.lemma().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+        return found.filter(collective -> meant(collective, first)).flatMap(collective -> mention(collective, first));
+    }
+
+    /** One of them alone is somebody else, and an adjective tells of a noun before it: "grupos rebeldes". */
+    private boolean meant(Collectives.Collective collective, int at) {
+        boolean plural = context.sentence().token(at).morphology().plural();
+        boolean article = context.is(PartOfSpeech.DET, at - 1) && !context.formIn("indefinite", at - 1);
+        boolean ofMany = at > 0 && context.formIn("of", at - 1);
+        boolean first = at == 0;
+        return collective.single() ? article && !plural : plural && (article || ofMany || first || !afterNoun(at));
+    }
+
+    private boolean afterNoun(int at) {
+        return at > 0 && context.sentence().token(at - 1).pos().nominal();
+    }
+
+    private Optional<Mention> mention(Collectives.Collective collective, int noun) {
+        Modifiers.Whose whose = context.modifiers().after(noun + 1);
+        int first = counted(noun) ? noun - 2 : noun;
+        int last = Math.max(noun, whose.last());
+        if (whose.owners().isEmpty() && context.is(PartOfSpeech.ADP, noun + 1) && collective.single()) {
+            return Optional.empty();
+        }
+        Optional<Actor> armed = collective.armed() ? context.discourse().lastArmed() : Optional.empty();
+        if (armed.isPresent()) {
+            return Optional.of(context.mention(first, last, MentionKind.BODY, List.of(armed.get())));
+        }
+        Optional<Actor> said = whose.owners().stream().findFirst();
+        if (said.isEmpty() && collective.named()) {
+            return Optional.empty();
+        }
+        return said.or(() -> context.discourse().lastCountryHere())
+                .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
+                .filter(country -> country.kind() == ActorKind.COUNTRY)
+                .map(country -> context.mention(first, last, MentionKind.BODY, List.of(actor(collective, country))));
+    }
+
+    /** "miles de manifestantes" */
+    private boolean counted(int noun) {
+        return noun > 1 && context.formIn("of", noun - 1) && context.lemmaIn("quantity", noun - 2);
+    }
+
+    /** They belong to their country, but are not on the country's side. */
+    private Actor actor(Collectives.Collective collective, Actor country) {
+        return new Actor(
+                Folding.slug(country.english() + " " + collective.english()),
+                ActorKind.GROUP,
+                context.gazetteer().adjective(country).orElse(country.english()) + " " + collective.english(),
+                collective.spanish() + " de " + country.spanish(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package org.cumbre.evaluate;
+
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+
+/**
+ * Fits the weights of features so that the right ones of several options become likely (conditional logit, McFadden 1973): minus the log
+ * likelihood, with a quadratic penalty, by L-BFGS.
+ */
+final class ConditionalLogit implements Function {
+
+    private static final int ITERATIONS = 150;
+    private static final int MEMORY = 15;
+    private static final int EVALUATIONS = 1000;
+    private static final double FLAT = 1e-9;
+
+    private final List<Sample> samples;
+    private final int dimension;
+
+    /**
+     * A question with its answer.
+     *
+     * @param options the numbers of each option's features
+     * @param right how right each option is, from 0 to 1; not all 0
+     * @param weight how much it counts
+     */
+    record Sample(int[][] options, double[] right, double weight) {}
+
+    private ConditionalLogit(List<Sample> samples, int dimension) {
+        this.samples = samples;
+        this.dimension = dimension;
+    }
+
+    /**
+     * The weight of each feature.
+     *
+     * @param dimension number of features
+     * @param penalty of half the sum of the squared weights
+     */
+    static double[] fit(List<Sample> samples, int dimension, double penalty) {
+        ConditionalLogit function = new ConditionalLogit(samples, dimension);
+        double[] start = new double[dimension];
+        // The line search does not end where there is nowhere to go.
+        boolean flat = Arrays.stream(function.gradientAt(start)).allMatch(slope -> Math.abs(slope) < FLAT);
+        return flat ? start : new QNMinimizer(0, penalty / 2, ITERATIONS, MEMORY, EVALUATIONS).minimize(function);
+    }
+
+    @Override
+    public int getDimension() {
+        return dimension;
+    }
+
+    @Override
+    public double valueAt(double[] weights) {
+        double value = 0;
+        for (Sample sample : samples) {
+            double[] likely = exponentials(sample, weights);
+            value -= sample.weight() * Math.log(right(sample, likely) / sum(likely));
+        }
+        return value;
+    }
+
+    @Override
+    public double[] gradientAt(double[] weights) {
+        double[] gradient = new double[dimension];
+        for (Sample sample : samples) {
+            double[] likely = exponentials(sample, weights);
+            double all = sum(likely);
+            double right = right(sample, likely);
+            for (int i = 0; i < likely.length; i++) {
+                double slope = sample.weight() * likely[i] * (1 / all - sample.right()[i] / right);
+                for (int feature : sample.options()[i]) {
+                    gradient[feature] += slope;
+                }
+            }
+        }
+        return gradient;
+    }
+
+    /** Of each option's sum of weights, less the greatest of them so that nothing overflows. */
+    private static double[] exponentials(Sample sample, double[] weights) {
+        double[] sums = new double[sample.options().length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sums.length; i++) {
+            for (int feature : sample.options()[i]) {
+                sums[i] += weights[feature];
+            }
+            most = Math.max(most, sums[i]);
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.exp(sums[i] - most);
+        }
+        return sums;
+    }
+
+    private static double right(Sample sample, double[] likely) {
+        double sum = Double.MIN_NORMAL;
+        for (int i = 0; i < likely.length; i++) {
+            sum += sample.right()[i] * likely[i];
+        }
+        return sum;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}
