@@ -41,6 +41,13 @@ final class BuildPlan {
                     "writes what was left out and why to a file, one JSON object a line; then only the first are told on standard error")
     private Optional<Path> errors = Optional.empty();
 
+    /** Leaves alone what the graph has with the same text. */
+    static BuildPlan resuming() {
+        BuildPlan plan = new BuildPlan();
+        plan.resume = true;
+        return plan;
+    }
+
     int threads() {
         return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }

@@ -55,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "F",
             defaultValue = "table",
-            description = "table, json, csv, tsv or xml (default: ${DEFAULT-VALUE})")
+            description = "table, json, csv, tsv, xml or html (default: ${DEFAULT-VALUE})")
     private String output;
 
     QueryCommand(Terminal terminal) {
@@ -69,7 +69,8 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         QueryOutput form = QueryOutput.named(output)
-                .orElseThrow(() -> wrong("--output: expected table, json, csv, tsv or xml, not \"" + output + "\""));
+                .orElseThrow(
+                        () -> wrong("--output: expected table, json, csv, tsv, xml or html, not \"" + output + "\""));
         Path graph = folder.orElseThrow(() -> wrong("Missing required option: '--db=DIR'"));
         NamedQuery found = NamedQueries.find(query.get());
         try (EventStore store = EventStore.openExisting(graph, DatabaseOption.known())) {

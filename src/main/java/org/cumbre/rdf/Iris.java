@@ -131,6 +131,10 @@ public final class Iris {
         return node.isURI() && node.getURI().startsWith(EVENT);
     }
 
+    public static boolean isClaim(Node node) {
+        return node.isURI() && node.getURI().startsWith(CLAIM) && node.getURI().lastIndexOf('/') > CLAIM.length();
+    }
+
     /** The name of an article's graph, not of one of ours. */
     public static boolean isArticle(Node graph) {
         return graph.isURI() && graph.getURI().startsWith(ARTICLE);

@@ -3,28 +3,41 @@ package org.cumbre.server;
 import java.net.BindException;
 import java.net.URI;
 import java.util.Arrays;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.sparql.util.Context;
-import org.cumbre.server.api.ApiServlet;
+import org.cumbre.server.api.Api;
 import org.cumbre.store.EventStore;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The SPARQL endpoint of a store, {@code /cumbre/sparql}: queries by GET and POST as the SPARQL 1.1 Protocol has them, and nothing else.
- * Updates, calls to other servers and files are closed. Also answers {@code /$/ping}; its page is at {@code /}, and {@code /index.txt} explains how to ask without it.
+ * A store over HTTP: SPARQL at {@code /cumbre/sparql} as the SPARQL 1.1 Protocol has it, named queries, exports, linked data, what the page
+ * asks for, and the page. Updates, calls to other servers and files are closed; articles come in only by a token.
  */
 public final class CumbreServer implements AutoCloseable {
 
+    static final String ARTICLES = "/cumbre/articles";
+
+    private static final long IDLE_MILLIS = 30_000;
+    private static final long SORTED_IN_MEMORY = 100_000;
+
     private final FusekiServer server;
+    private final HeapWatch heap;
     private final String host;
 
-    private CumbreServer(FusekiServer server, String host) {
+    private CumbreServer(FusekiServer server, HeapWatch heap, String host) {
         this.server = server;
+        this.heap = heap;
         this.host = host;
     }
 
@@ -34,40 +47,74 @@ public final class CumbreServer implements AutoCloseable {
      * @throws ServerFault if it cannot listen there
      */
     public static CumbreServer start(EventStore store, ServerSettings settings) {
-        String host = settings.host();
-        FusekiServer server = FusekiServer.create()
-                .port(settings.port())
-                .add("/cumbre", service(store, settings.limits()))
-                .addFilter("/*", new RequestGuard(settings.limits().bodyBytes()))
-                .addServlet("/cumbre/api/*", new ApiServlet(store, settings.desk(), false))
-                .addServlet("/index.txt", new FrontPage())
-                .addServlet("/*", new PageFiles())
-                .addServlet("/backup.nq.gz", new BackupDownload(store))
-                .enablePing(true)
-                .build();
+        HeapWatch heap = new HeapWatch();
+        FusekiServer server = build(store, settings, heap);
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
-                .forEach(connector -> connector.setHost(host));
+                .forEach(connector -> bound(connector, settings.host()));
+        settings.accessLog()
+                .ifPresent(file -> server.getJettyServer()
+                        .setRequestLog(new CustomRequestLog(
+                                new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
         try {
-            return new CumbreServer(server.start(), host);
+            return new CumbreServer(server.start(), heap, settings.host());
         } catch (RuntimeException failed) {
             server.stop();
-            throw new ServerFault(host + ":" + settings.port() + ": cannot listen there: " + reason(failed), failed);
+            heap.close();
+            throw new ServerFault(
+                    settings.host() + ":" + settings.port() + ": cannot listen there: " + reason(failed), failed);
         }
     }
 
-    private static DataService service(EventStore store, ServerLimits limits) {
+    private static FusekiServer build(EventStore store, ServerSettings settings, HeapWatch heap) {
+        ServerLimits limits = settings.limits();
+        Api api = new Api(store, settings.desk());
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+                .add("/cumbre", service(store, limits, heap))
+                .addFilter("/*", new RequestGuard(settings))
+                .addFilter("/*", new CrossOrigin(settings.origins()))
+                .addFilter("/cumbre/*", new WholeRequests(limits))
+                .addFilter("/cumbre/*", new WholeAnswers(limits))
+                .addServlet("/cumbre/api/*", api.answers(settings.uploadToken().isPresent()))
+                .addServlet("/cumbre/query/*", new NamedQueryServlet(store, limits))
+                .addServlet("/cumbre/export/*", new ExportServlet(store))
+                .addServlet("/cumbre/id/*", new LinkedDataServlet(store))
+                .addServlet("/cumbre/shacl", new ShapesServlet(store))
+                .addServlet("/index.txt", new FrontPage())
+                .addServlet("/*", new PageFiles())
+                .addServlet("/backup.nq.gz", new BackupDownload(store))
+                .enablePing(true);
+        settings.uploadToken()
+                .ifPresent(token -> builder.addServlet(ARTICLES, api.articles(token, settings.origins())));
+        settings.passwords()
+                .ifPresent(file -> builder.passwordFile(file.toString())
+                        .auth(AuthScheme.BASIC)
+                        .realm("Cumbre")
+                        .serverAuthPolicy(Auth.ANY_USER));
+        return builder.build();
+    }
+
+    private static DataService service(EventStore store, ServerLimits limits, HeapWatch heap) {
         Context context = Context.create()
                 .set(ARQ.queryTimeout, Long.toString(limits.queryTime().toMillis()))
+                .set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY)
                 .set(Service.httpServiceAllowed, false);
-        return DataService.newBuilder(store.dataset().asDatasetGraph())
+        return DataService.newBuilder(store.share())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
                         .endpointName("sparql")
                         .context(context)
-                        .processor(new ReadOnlyQueries())
+                        .processor(new ReadOnlyQueries(limits, heap))
                         .build())
                 .build();
+    }
+
+    /** Whoever sends or takes nothing for a while is cut off. */
+    private static void bound(ServerConnector connector, String host) {
+        connector.setHost(host);
+        connector.setIdleTimeout(IDLE_MILLIS);
     }
 
     private static String reason(Throwable failed) {
@@ -94,13 +141,9 @@ public final class CumbreServer implements AutoCloseable {
         return URI.create(address() + "/cumbre/sparql");
     }
 
-    /** Waits until the server is closed. */
-    public void join() {
-        server.join();
-    }
-
     @Override
     public void close() {
         server.stop();
+        heap.close();
     }
 }

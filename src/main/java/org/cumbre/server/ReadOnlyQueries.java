@@ -5,24 +5,28 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.web.HttpSC;
 
-/** Answers queries; refuses updates, LOAD and SERVICE with a message that says so. */
+/** Answers queries; refuses updates and what {@link QueryGuard} finds, and says why. */
 final class ReadOnlyQueries extends SPARQL_QueryDataset {
 
     private static final String READ_ONLY =
             "This endpoint is read-only: INSERT, DELETE, LOAD and all other updates are refused.";
-    private static final String NO_SERVICE =
-            "SERVICE is refused: this endpoint makes no calls to other servers. Ask both and join what they answer.";
     private static final Pattern UPDATE_WORD =
             Pattern.compile("\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final ServerLimits limits;
+    private final HeapWatch heap;
+
+    ReadOnlyQueries(ServerLimits limits, HeapWatch heap) {
+        this.limits = limits;
+        this.heap = heap;
+    }
 
     @Override
     public void validate(HttpAction action) {
@@ -38,14 +42,31 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
         if (UPDATE_WORD.matcher(text).find() && update(text)) {
             ServletOps.errorForbidden(READ_ONLY);
         }
-        super.execute(text, action);
+        try {
+            super.execute(text, action);
+        } catch (QueryCancelledException stopped) {
+            ServletOps.error(
+                    HttpSC.SERVICE_UNAVAILABLE_503,
+                    "The query was stopped: it took longer than "
+                            + limits.queryTime().toSeconds()
+                            + " seconds, or longer than it asked for, or more memory than there is.");
+        } catch (StackOverflowError deep) {
+            ServletOps.error(HttpSC.BAD_REQUEST_400, "The query is nested too deeply, or its path is too long.");
+        } finally {
+            heap.ended();
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        QueryExec execution = super.createQueryExec(action, query, dataset);
+        heap.started(execution);
+        return execution;
     }
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-        if (callsService(query)) {
-            ServletOps.errorForbidden(NO_SERVICE);
-        }
+        QueryGuard.objection(query).ifPresent(ServletOps::errorForbidden);
         super.validateQuery(action, query);
     }
 
@@ -55,23 +76,5 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
         } catch (QueryParseException notAnUpdate) {
             return false;
         }
-    }
-
-    /** Anywhere in the query, also inside EXISTS and sub-queries. */
-    private static boolean callsService(Query query) {
-        boolean[] found = {false};
-        if (query.getQueryPattern() != null) {
-            Op pattern = Algebra.compile(query);
-            Walker.walk(
-                    pattern,
-                    new OpVisitorBase() {
-                        @Override
-                        public void visit(OpService service) {
-                            found[0] = true;
-                        }
-                    },
-                    new ExprVisitorBase());
-        }
-        return found[0];
     }
 }

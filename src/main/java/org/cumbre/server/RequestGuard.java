@@ -7,23 +7,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Refuses requests that cannot be queries, before anything reads them: other methods, and bodies that are too long. */
+/**
+ * Refuses requests that cannot be meant well, before anything reads them: other methods, bodies that are too long, and names of this machine
+ * that are not its own, by which a page elsewhere could make a browser ask it (DNS rebinding). Tells browsers what the page may do.
+ */
 final class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final long bodyBytes;
+    private final ServerSettings settings;
 
-    RequestGuard(long bodyBytes) {
-        this.bodyBytes = bodyBytes;
+    RequestGuard(ServerSettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -33,22 +37,43 @@ final class RequestGuard extends HttpFilter {
         response.setHeader("Content-Security-Policy", PAGE_POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         long length = request.getContentLengthLong();
+        long most = most(request);
         if (!METHODS.contains(request.getMethod())) {
             refuse(
                     response,
                     HttpServletResponse.SC_METHOD_NOT_ALLOWED,
                     "This server is read-only: ask with GET or POST.");
-        } else if (length > bodyBytes) {
+        } else if (!meant(request)) {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "This server answers to 127.0.0.1 and localhost, not to " + request.getServerName() + ".");
+        } else if (length > most) {
             refuse(
                     response,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "The request has " + length + " bytes; at most " + bodyBytes + " are read.");
+                    "The request has " + length + " bytes; at most " + most + " are read.");
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, "Send the request with its Content-Length.");
         } else {
             chain.doFilter(request, response);
             readToTheEnd(request);
         }
+    }
+
+    private long most(HttpServletRequest request) {
+        return request.getRequestURI().equals(CumbreServer.ARTICLES)
+                ? settings.limits().articleBytes()
+                : settings.limits().bodyBytes();
+    }
+
+    /** A server for this machine only is called by this machine's names, or by those of pages that it lets in. */
+    private boolean meant(HttpServletRequest request) {
+        String name = request.getServerName();
+        return !LOOPBACK.contains(settings.host())
+                || LOOPBACK.contains(name)
+                || settings.origins().stream()
+                        .anyMatch(origin -> name.equals(URI.create(origin).getHost()));
     }
 
     /** A refused body that stays unread would close the connection under the client's next request. */

@@ -26,7 +26,7 @@ final class BulkLoad implements AutoCloseable {
     }
 
     DatasetGraph graphs() {
-        return database.graphs();
+        return database.bare();
     }
 
     /**
@@ -34,7 +34,7 @@ final class BulkLoad implements AutoCloseable {
      * @param of how many there are; 0 if nobody knows
      */
     void load(LoaderPlan plan, Consumer<StreamRDF> quads, long of) {
-        DataLoader loader = LoaderFactory.createLoader(plan, database.graphs(), SILENT);
+        DataLoader loader = LoaderFactory.createLoader(plan, database.bare(), SILENT);
         loader.startBulk();
         try {
             quads.accept(new Counted(loader.stream(), of));

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.rdf.Vocabulary;
@@ -29,11 +32,29 @@ final class Database implements AutoCloseable {
     private static final long BYTES_A_QUAD = 450;
 
     private final Optional<Path> folder;
-    private volatile DatasetGraph graphs;
+    private volatile Connection connection;
 
-    private Database(Optional<Path> folder, DatasetGraph graphs) {
+    /**
+     * An open dataset.
+     *
+     * @param bare without its full-text index
+     * @param graphs with it: what changes there, changes in the index
+     */
+    private record Connection(DatasetGraph bare, FullText text, DatasetGraph graphs) {
+
+        static Connection to(DatasetGraph bare, FullText text) {
+            return new Connection(bare, text, TextDatasetFactory.create(bare, text, false, new TextChanges(text)));
+        }
+
+        void close() {
+            text.close();
+            TDBInternal.expel(bare);
+        }
+    }
+
+    private Database(Optional<Path> folder, Connection connection) {
         this.folder = folder;
-        this.graphs = graphs;
+        this.connection = connection;
     }
 
     /** @throws StoreException if the folder cannot be made, or another process has the database open */
@@ -56,22 +77,36 @@ final class Database implements AutoCloseable {
 
     /** Gone when it is closed. */
     static Database inMemory() {
-        return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph());
+        DatasetGraph bare = DatabaseMgr.createDatasetGraph();
+        return new Database(Optional.empty(), Connection.to(bare, FullText.inMemory(bare)));
     }
 
-    private static DatasetGraph connect(Path folder) {
+    private static Connection connect(Path folder) {
         try {
-            return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            DatasetGraph bare = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+            return Connection.to(bare, FullText.of(folder, bare));
         } catch (DBOpEnvException locked) {
             throw new StoreException(
-                    folder + ": another process has this database open (" + locked.getMessage() + ")", locked);
+                    folder
+                            + ": another process has this graph open, and only one can; if it is \"cumbre serve\", start that with"
+                            + " --watch DIR to take in articles while it answers (" + locked.getMessage() + ")",
+                    locked);
         } catch (RuntimeException broken) {
             throw new StoreException(folder + ": not a database that can be opened: " + broken.getMessage(), broken);
         }
     }
 
     DatasetGraph graphs() {
-        return graphs;
+        return connection.graphs();
+    }
+
+    /** Without the full-text index, for those who read alone or write all anew. */
+    DatasetGraph bare() {
+        return connection.bare();
+    }
+
+    FullText text() {
+        return connection.text();
     }
 
     /** Where it is on disk; nowhere if in memory. */
@@ -80,6 +115,7 @@ final class Database implements AutoCloseable {
     }
 
     boolean hasArticles() {
+        DatasetGraph graphs = bare();
         return Txn.calculateRead(
                 graphs,
                 () -> graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
@@ -95,15 +131,16 @@ final class Database implements AutoCloseable {
         Path here = folder.orElseThrow(() -> new IllegalStateException("a database in memory"));
         Path old = DatabaseOps.findStorageLocation(here);
         Path data = DatabaseOps.findStorageLocation(other);
-        TDBInternal.expel(graphs);
+        connection.close();
         try {
+            FullText.outdate(here);
             int number = Integer.parseInt(old.getFileName().toString().replaceFirst("^.*-", "")) + 1;
             Files.move(data, here.resolve(String.format(Locale.ROOT, "Data-%04d", number)));
             delete(old);
         } catch (IOException failed) {
             throw new StoreException(here + ": the new data cannot be put in place: " + failed.getMessage(), failed);
         } finally {
-            graphs = connect(here);
+            connection = connect(here);
         }
     }
 
@@ -113,13 +150,24 @@ final class Database implements AutoCloseable {
      * @return whether it did
      */
     boolean compact() {
-        if (folder.isEmpty()
-                || size() < WORTH_COMPACTING
-                || size() < 2 * BYTES_A_QUAD * Txn.calculateRead(graphs, () -> StoreCounts.triples(graphs))) {
+        if (folder.isEmpty() || size() < WORTH_COMPACTING || size() < 2 * BYTES_A_QUAD * quads()) {
             return false;
         }
-        DatabaseMgr.compact(graphs, true);
+        DatabaseMgr.compact(bare(), true);
+        connection.close(); // what was compacted knows nothing of its full-text index
+        connection = connect(folder.get());
         return true;
+    }
+
+    /** The tables of a dataset, which may be wrapped in its full-text index. */
+    static DatasetGraphTDB tables(DatasetGraph graphs) {
+        return TDBInternal.getDatasetGraphTDB(
+                graphs instanceof DatasetGraphWrapper wrapper ? wrapper.getWrapped() : graphs);
+    }
+
+    private long quads() {
+        DatasetGraph graphs = bare();
+        return Txn.calculateRead(graphs, () -> StoreCounts.triples(graphs));
     }
 
     private long size() {
@@ -148,6 +196,6 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        TDBInternal.expel(graphs);
+        connection.close();
     }
 }

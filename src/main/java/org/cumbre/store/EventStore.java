@@ -43,6 +43,7 @@ public final class EventStore implements AutoCloseable {
     private final AtomicLong version = new AtomicLong();
     private volatile Optional<ActorNames> names = Optional.empty();
     private Optional<BulkBuild> bulk = Optional.empty();
+    private volatile boolean shared;
 
     private EventStore(Database database, KnownActors known) {
         this.database = database;
@@ -108,12 +109,13 @@ public final class EventStore implements AutoCloseable {
     private synchronized int write(List<ArticleClaims> articles, Optional<Consolidation> consolidation) {
         return waits(articles)
                 ? bulk.orElseThrow().add(articles, articleQuads, registry)
-                : changing(() -> writer().write(articles, consolidation));
+                : changing(() -> ready().write(articles, consolidation));
     }
 
     /** Articles of a new graph wait to be loaded in bulk if they are many. */
     private boolean waits(List<ArticleClaims> articles) {
         if (bulk.isEmpty()
+                && !shared
                 && articles.size() >= BulkBuild.FROM
                 && database.folder().isPresent()
                 && !database.hasArticles()) {
@@ -129,7 +131,7 @@ public final class EventStore implements AutoCloseable {
      * @return how many articles
      */
     public int remove(String source, Consolidation consolidation) {
-        return changing(() -> writer().remove(source, consolidation));
+        return changing(() -> ready().remove(source, consolidation));
     }
 
     /**
@@ -149,7 +151,7 @@ public final class EventStore implements AutoCloseable {
      */
     public synchronized int consolidate(Consolidation consolidation, Stages stages) {
         if (bulk.isEmpty()) {
-            return changing(() -> writer().consolidate(consolidation, stages));
+            return changing(() -> ready().consolidate(consolidation, stages));
         }
         BulkBuild waiting = bulk.get();
         int events = changing(() -> waiting.finish(consolidation, eventQuads, registry, stages));
@@ -169,7 +171,7 @@ public final class EventStore implements AutoCloseable {
      */
     public synchronized boolean compact() {
         graphs();
-        return database.compact();
+        return !shared && database.compact();
     }
 
     /** The names of the actors, read once for as long as nothing is written. To be used within a transaction. */
@@ -198,6 +200,13 @@ public final class EventStore implements AutoCloseable {
 
     private GraphWriter writer() {
         return new GraphWriter(graphs(), articleQuads, eventQuads, registry);
+    }
+
+    /** For writing: the full-text index is opened before the transaction begins. */
+    private GraphWriter ready() {
+        GraphWriter writer = writer();
+        database.text().ready();
+        return writer;
     }
 
     /** The dataset, with all that was written. */
@@ -269,6 +278,11 @@ public final class EventStore implements AutoCloseable {
         return Txn.calculateRead(graphs, () -> use.apply(graphs));
     }
 
+    /** Searches sentences, headlines and names; to be used within {@link #read(Function)}. */
+    public TextSearch search() {
+        return new TextSearch(database.text());
+    }
+
     /** A number that grows with each change made since the store was opened. */
     public long version() {
         return version.get();
@@ -279,9 +293,15 @@ public final class EventStore implements AutoCloseable {
         return DatasetFactory.wrap(graphs());
     }
 
+    /** The dataset for somebody who keeps it: from here on nothing takes its place, neither by loading in bulk nor by compacting. */
+    public synchronized DatasetGraph share() {
+        shared = true;
+        return graphs();
+    }
+
     /** How many articles, claims, events, actors and places, and how many triples tell of them. */
     public Map<String, Long> counts() {
-        return Txn.calculateRead(graphs(), () -> StoreCounts.of(database.graphs()));
+        return Txn.calculateRead(graphs(), () -> StoreCounts.of(database.bare()));
     }
 
     /**
@@ -305,6 +325,7 @@ public final class EventStore implements AutoCloseable {
      */
     public void restore(Path file) {
         DatasetGraph graphs = graphs();
+        database.text().ready();
         changing(() -> Txn.calculateWrite(graphs, () -> {
             if (graphs.find().hasNext()) {
                 throw new StoreException(file + ": not restored, because the database is not empty");

@@ -23,7 +23,9 @@ public enum QueryOutput {
     /** SPARQL 1.1 Query Results TSV; graphs in N-Triples. */
     TSV(ResultSetLang.RS_TSV, Lang.NTRIPLES),
     /** SPARQL Query Results XML; graphs in RDF/XML. */
-    XML(ResultSetLang.RS_XML, Lang.RDFXML);
+    XML(ResultSetLang.RS_XML, Lang.RDFXML),
+    /** A page with a table. */
+    HTML(ResultSetLang.RS_Text, Lang.TURTLE);
 
     private final Lang rows;
     private final Lang graph;
@@ -39,23 +41,31 @@ public enum QueryOutput {
                 .findFirst();
     }
 
-    void write(ResultSet result, TextTable table, OutputStream out) {
+    void write(ResultSet result, TextTable table, HtmlTable page, OutputStream out) {
         if (this == TABLE) {
             table.write(result, out);
+        } else if (this == HTML) {
+            page.write(result, out);
         } else {
             ResultSetMgr.write(out, result, rows);
         }
     }
 
-    void write(boolean answer, OutputStream out) {
+    void write(boolean answer, HtmlTable page, OutputStream out) {
         if (this == TABLE) {
             ResultSetFormatter.out(out, answer);
+        } else if (this == HTML) {
+            page.write(answer, out);
         } else {
             ResultSetMgr.write(out, answer, rows);
         }
     }
 
-    void write(Model model, OutputStream out) {
-        RDFDataMgr.write(out, model, graph);
+    void write(Model model, HtmlTable page, OutputStream out) {
+        if (this == HTML) {
+            page.write(model, out);
+        } else {
+            RDFDataMgr.write(out, model, graph);
+        }
     }
 }

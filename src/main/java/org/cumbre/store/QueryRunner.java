@@ -52,9 +52,9 @@ public final class QueryRunner {
         Txn.executeRead(dataset, () -> {
             Map<String, Node> terms = terms(named, complete, store.actorNames());
             try (QueryExecution execution = execution(query, terms, dataset)) {
-                write(execution, query, table(named, complete), output, out);
+                write(execution, query, new Forms(named, complete), output, out);
             } catch (QueryCancelledException late) {
-                throw new QueryFault(
+                throw QueryFault.late(
                         named.name() + ": stopped after " + timeout.toSeconds() + " seconds without an end", late);
             } catch (QueryException failed) {
                 throw new QueryFault(named.name() + ": " + failed.getMessage(), failed);
@@ -63,13 +63,14 @@ public final class QueryRunner {
     }
 
     private static void write(
-            QueryExecution execution, Query query, TextTable table, QueryOutput output, OutputStream out) {
+            QueryExecution execution, Query query, Forms forms, QueryOutput output, OutputStream out) {
         if (query.isSelectType()) {
-            output.write(execution.execSelect(), table, out);
+            output.write(execution.execSelect(), forms.table(), forms.page(), out);
         } else if (query.isAskType()) {
-            output.write(execution.execAsk(), out);
+            output.write(execution.execAsk(), forms.page(), out);
         } else {
-            output.write(query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), out);
+            output.write(
+                    query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), forms.page(), out);
         }
     }
 
@@ -130,8 +131,19 @@ public final class QueryRunner {
                                 .value(parameter.name(), values.getOrDefault(parameter.name(), ""), actors)));
     }
 
-    private static TextTable table(NamedQuery named, Map<String, String> values) {
-        String language = values.getOrDefault("lang", "es");
-        return new TextTable(named.columns(language), language);
+    /** The forms in which people read a result. */
+    private record Forms(NamedQuery named, Map<String, String> values) {
+
+        TextTable table() {
+            return new TextTable(named.columns(language()), language());
+        }
+
+        HtmlTable page() {
+            return new HtmlTable(named.title(language()), named.columns(language()), language());
+        }
+
+        private String language() {
+            return values.getOrDefault("lang", "es");
+        }
     }
 }

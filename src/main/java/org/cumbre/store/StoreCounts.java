@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
 import org.cumbre.rdf.Vocabulary;
@@ -40,7 +39,7 @@ final class StoreCounts {
 
     /** Counted in the indexes: to look each triple's terms up would take a hundred times as long. */
     static long triples(DatasetGraph graphs) {
-        DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(graphs);
+        DatasetGraphTDB tdb = Database.tables(graphs);
         return tdb.getTripleTable().getNodeTupleTable().size()
                 + tdb.getQuadTable().getNodeTupleTable().size();
     }

@@ -16,7 +16,6 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Report;
 import org.cumbre.rdf.ActorReader;
@@ -76,8 +75,7 @@ final class StoredArticles {
      * first, and needs no other: a search for all quads would take another one.
      */
     static void each(DatasetGraph graphs, Consumer<StoredGraph> use) {
-        NodeTupleTable quads =
-                TDBInternal.getDatasetGraphTDB(graphs).getQuadTable().getNodeTupleTable();
+        NodeTupleTable quads = Database.tables(graphs).getQuadTable().getNodeTupleTable();
         TupleIndex byGraph = quads.getTupleTable().selectIndex("GSPO");
         NodeTable nodes = quads.getNodeTable();
         NodeId text = nodes.getNodeIdForNode(Vocabulary.ARTICLE_BODY);

@@ -39,7 +39,7 @@ class CumbreTest {
             export --db x -o events.pdf                ; cumbre: events.pdf: its name tells no format; name one of jsonl, csv
             export --db x -o events.json               ; cumbre: events.json: its name tells several formats; name one of timelinejs, cytoscape
             query meetings                             ; cumbre: Missing required option: '--db=DIR'
-            query meetings --db x --output doc         ; cumbre: --output: expected table, json, csv, tsv or xml, not "doc"
+            query meetings --db x --output doc         ; cumbre: --output: expected table, json, csv, tsv, xml or html, not "doc"
             train en --ancora x.conllu -o y            ; cumbre: no training for language "en"; there is es
             """)
     void wrongUsageIsToldInALineAndTheStatusIs2(String line, String message) {

@@ -150,7 +150,16 @@ class ApiTest {
     void actorsAreFoundByAnyNameWithoutAccents() throws Exception {
         assertEquals(
                 List.of("Vladímir Putin"), texts(ask("search?q=vladimir put").path("actors"), "label"));
-        assertEquals(List.of("Titular de a.txt"), texts(ask("search?q=a.txt").path("articles"), "title"));
+        assertEquals(2, ask("search?q=TITULAR").path("articles").size());
+    }
+
+    @Test
+    void sentencesAreFoundWithTheWordsMarked() throws Exception {
+        JsonNode sentence = ask("search?q=reunieron").path("sentences").path(0);
+
+        assertEquals("Se reunieron", sentence.path("sentence").asText());
+        assertEquals("[[3,12]]", sentence.path("matches").toString());
+        assertTrue(sentence.path("event").asText().contains("/id/event/"));
     }
 
     @Test

@@ -43,7 +43,10 @@ class CumbreServerTest {
 
     private static CumbreServer start() {
         return CumbreServer.start(
-                STORE, ServerSettings.STANDARD.withLimits(new ServerLimits(Duration.ofSeconds(2), 10_000)));
+                STORE,
+                ServerSettings.STANDARD.withLimits(ServerLimits.STANDARD
+                        .withQueryTime(Duration.ofSeconds(2))
+                        .withBodyBytes(10_000)));
     }
 
     @BeforeAll

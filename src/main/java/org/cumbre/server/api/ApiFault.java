@@ -22,6 +22,14 @@ final class ApiFault extends RuntimeException {
         return new ApiFault(HttpServletResponse.SC_NOT_FOUND, message);
     }
 
+    static ApiFault forbidden(String message) {
+        return new ApiFault(HttpServletResponse.SC_FORBIDDEN, message);
+    }
+
+    static ApiFault unauthorized(String message) {
+        return new ApiFault(HttpServletResponse.SC_UNAUTHORIZED, message);
+    }
+
     /** Of HTTP. */
     int status() {
         return status;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.cumbre.store.EventStore;
 
 /** {@code /cumbre/api/…}: what the page asks for. An answer is made whole before it is sent, so that a fault is never half an answer. */
-public final class ApiServlet extends HttpServlet {
+final class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final JsonFactory JSON = new JsonFactory();
@@ -24,12 +24,11 @@ public final class ApiServlet extends HttpServlet {
     private final transient EventIndexes indexes;
     private final transient Map<String, Answer> answers;
 
-    /** @param upload whether articles may be sent */
-    public ApiServlet(EventStore store, ArticleDesk desk, boolean upload) {
+    ApiServlet(EventStore store, ArticleDesk desk, EventIndexes indexes, boolean upload) {
         this.store = store;
-        this.indexes = new EventIndexes(store);
+        this.indexes = indexes;
         this.answers = Map.of(
-                "/search", new SearchAnswer(),
+                "/search", new SearchAnswer(store.search()),
                 "/actor", new ActorAnswer(),
                 "/events", new EventsAnswer(),
                 "/event", new EventAnswer(desk),

@@ -3,19 +3,18 @@ package org.cumbre.server.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.Values;
 import org.cumbre.rdf.Vocabulary;
+import org.cumbre.store.TextSearch;
 import org.cumbre.text.Folding;
 import org.cumbre.text.Span;
 
@@ -24,62 +23,69 @@ final class SearchAnswer implements Answer {
 
     private static final int STANDARD = 20;
     private static final int MOST = 100;
+    private static final int NAMES_LOOKED_AT = 1_000;
+
+    private final TextSearch search;
+
+    SearchAnswer(TextSearch search) {
+        this.search = search;
+    }
 
     @Override
     public void write(ApiRequest request, JsonGenerator json) throws IOException {
         String words = request.text("q").orElseThrow(() -> ApiFault.wrong("q: missing; expected words to look for"));
         int most = request.number("limit", STANDARD, MOST);
-        List<String> wanted = Arrays.asList(Folding.fold(words).split(" "));
         Names names = request.names();
+        Set<Node> named = search.named(words, NAMES_LOOKED_AT);
         json.writeStartObject();
-        named(request, wanted, Vocabulary.ACTOR, most, json, names);
-        named(request, wanted, Vocabulary.PLACE, most, json, names);
-        articles(request, wanted, most, json);
-        sentences(request, wanted, most, json, names);
+        actors(named, most, request, names, json);
+        places(named, most, request, names, json);
+        articles(search.articles(words, most), request, json);
+        sentences(words, most, request, json);
         json.writeEndObject();
     }
 
-    private static void named(
-            ApiRequest request, List<String> wanted, Node type, int most, JsonGenerator json, Names names)
+    private static void actors(Set<Node> named, int most, ApiRequest request, Names names, JsonGenerator json)
             throws IOException {
-        boolean actors = type.equals(Vocabulary.ACTOR);
-        Set<Node> found = new LinkedHashSet<>();
-        Stream.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)
-                .flatMap(property -> Iter.asStream(request.events().find(Node.ANY, property, Node.ANY)))
-                .filter(triple -> has(triple.getObject().getLiteralLexicalForm(), wanted))
-                .map(triple -> triple.getSubject())
-                .filter(thing -> request.events().contains(thing, Vocabulary.TYPE, type))
-                .forEach(found::add);
-        List<Node> busiest = found.stream()
-                .sorted(Comparator.comparing((Node thing) -> -events(request, thing, actors))
-                        .thenComparing(node -> node.toString()))
-                .limit(most)
-                .toList();
-        json.writeArrayFieldStart(actors ? "actors" : "places");
-        for (Node thing : busiest) {
+        json.writeArrayFieldStart("actors");
+        for (Node actor : busiest(
+                named, Vocabulary.ACTOR, request, actor -> request.index().of(actor), most)) {
             json.writeStartObject();
-            names.identity(thing, json);
-            if (actors) {
-                json.writeStringField("kind", names.kind(thing));
-                names.country(thing, json);
-            }
-            json.writeNumberField("events", events(request, thing, actors));
+            names.identity(actor, json);
+            json.writeStringField("kind", names.kind(actor));
+            names.country(actor, json);
+            json.writeNumberField("events", request.index().of(actor).size());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static int events(ApiRequest request, Node thing, boolean actor) {
-        return (actor ? request.index().of(thing) : request.index().at(thing)).size();
+    private static void places(Set<Node> named, int most, ApiRequest request, Names names, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("places");
+        for (Node place : busiest(
+                named, Vocabulary.PLACE, request, place -> request.index().at(place), most)) {
+            json.writeStartObject();
+            names.identity(place, json);
+            json.writeNumberField("events", request.index().at(place).size());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
-    private static void articles(ApiRequest request, List<String> wanted, int most, JsonGenerator json)
-            throws IOException {
-        List<Node> found = Iter.asStream(request.events().find(Node.ANY, Vocabulary.HEADLINE, Node.ANY))
-                .filter(triple -> has(triple.getObject().getLiteralLexicalForm(), wanted))
-                .map(triple -> triple.getSubject())
+    /** Those of a class, those with most events first. */
+    private static List<Node> busiest(
+            Set<Node> named, Node type, ApiRequest request, Function<Node, Collection<EventFacts>> events, int most) {
+        return named.stream()
+                .filter(thing -> request.events().contains(thing, Vocabulary.TYPE, type))
+                .sorted(Comparator.comparing(
+                                (Node thing) -> -events.apply(thing).size())
+                        .thenComparing(thing -> thing.toString()))
                 .limit(most)
                 .toList();
+    }
+
+    private static void articles(List<Node> found, ApiRequest request, JsonGenerator json) throws IOException {
         Values values = new Values(request.events());
         json.writeArrayFieldStart("articles");
         for (Node article : found) {
@@ -93,31 +99,17 @@ final class SearchAnswer implements Answer {
         json.writeEndArray();
     }
 
-    private static void sentences(ApiRequest request, List<String> wanted, int most, JsonGenerator json, Names names)
-            throws IOException {
-        List<Quad> found = Iter.asStream(request.graphs().findNG(Node.ANY, Node.ANY, Vocabulary.EXACT, Node.ANY))
-                .filter(quad -> has(quad.getObject().getLiteralLexicalForm(), wanted))
-                .limit(most)
-                .toList();
-        Values values = new Values(request.events());
+    private void sentences(String words, int most, ApiRequest request, JsonGenerator json) throws IOException {
+        Set<String> wanted = Arrays.stream(Folding.fold(words).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
         json.writeArrayFieldStart("sentences");
-        for (Quad quad : found) {
-            Node article = Iris.articleOf(quad.getSubject());
-            String sentence = quad.getObject().getLiteralLexicalForm();
+        for (TextSearch.Sentence sentence : search.sentences(words, most)) {
             json.writeStartObject();
-            Names.optional(
-                    "event",
-                    request.events().find(Node.ANY, Vocabulary.CLAIM, quad.getSubject()).toList().stream()
-                            .map(triple -> triple.getSubject().getURI())
-                            .findFirst(),
-                    json);
-            json.writeStringField("claim", quad.getSubject().getURI());
-            json.writeStringField("article", article.getURI());
-            Names.optional("articleTitle", values.text(article, Vocabulary.HEADLINE), json);
-            Names.optional("published", values.text(article, Vocabulary.DATE_PUBLISHED), json);
-            json.writeStringField("sentence", sentence);
+            home(sentence.claim(), request, json);
+            json.writeStringField("sentence", sentence.text());
             json.writeArrayFieldStart("matches");
-            for (Span match : Words.matches(sentence, new HashSet<>(wanted))) {
+            for (Span match : Words.matches(sentence.text(), wanted)) {
                 json.writeArray(new int[] {match.start(), match.end()}, 0, 2);
             }
             json.writeEndArray();
@@ -126,9 +118,18 @@ final class SearchAnswer implements Answer {
         json.writeEndArray();
     }
 
-    private static boolean has(String text, List<String> wanted) {
-        Set<String> words =
-                Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).collect(Collectors.toSet());
-        return wanted.stream().allMatch(want -> words.stream().anyMatch(word -> word.startsWith(want)));
+    /** The event and the article of a claim. */
+    private static void home(Node claim, ApiRequest request, JsonGenerator json) throws IOException {
+        Values values = new Values(request.events());
+        Node article = Iris.articleOf(claim);
+        List<Node> events = request.events()
+                .find(Node.ANY, Vocabulary.CLAIM, claim)
+                .mapWith(Triple::getSubject)
+                .toList();
+        Names.optional("event", events.stream().map(Node::getURI).findFirst(), json);
+        json.writeStringField("claim", claim.getURI());
+        json.writeStringField("article", article.getURI());
+        Names.optional("articleTitle", values.text(article, Vocabulary.HEADLINE), json);
+        Names.optional("published", values.text(article, Vocabulary.DATE_PUBLISHED), json);
     }
 }

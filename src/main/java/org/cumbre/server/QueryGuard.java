@@ -1,0 +1,96 @@
+package org.cumbre.server;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.Path;
+
+/** Finds what a query must not ask for: other servers, code, and what no time limit could stop while it runs. */
+final class QueryGuard {
+
+    private static final String NO_SERVICE =
+            "SERVICE is refused: this endpoint makes no calls to other servers. Ask both and join what they answer.";
+    private static final String NO_CODE = "Functions of Java or JavaScript are refused: ";
+    private static final String NO_SUCH_PATH = " is refused: such a path would go back and forth without an end. Repeat"
+            + " (*, +) a path without inverse (^), repetition or negation in it, from or to something that is given.";
+    private static final String NO_SUCH_PATTERN = " is refused: patterns are given as they stand, and repeat without a"
+            + " limit (*, +, {n,}) twice at most, and nothing that repeats or has alternatives in it.";
+
+    private Optional<String> found = Optional.empty();
+
+    private QueryGuard() {}
+
+    /** Why a query is refused; anywhere in it, also inside EXISTS and sub-queries. */
+    static Optional<String> objection(Query query) {
+        QueryGuard guard = new QueryGuard();
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), guard.new Patterns(), guard.new Expressions());
+        }
+        return guard.found;
+    }
+
+    private void object(String why) {
+        found = found.or(() -> Optional.of(why));
+    }
+
+    private void term(Node node) {
+        if (node.isURI() && isCode(node.getURI())) {
+            object(NO_CODE + node.getURI());
+        }
+    }
+
+    private static boolean isCode(String iri) {
+        return iri.startsWith("java:") || iri.startsWith("http://jena.apache.org/ARQ/jsFunction");
+    }
+
+    private final class Patterns extends OpVisitorBase {
+
+        @Override
+        public void visit(OpService service) {
+            object(NO_SERVICE);
+        }
+
+        @Override
+        public void visit(OpBGP triples) {
+            triples.getPattern().forEach(triple -> term(triple.getPredicate()));
+        }
+
+        @Override
+        public void visit(OpPath step) {
+            Path path = step.getTriplePath().getPath();
+            boolean open = step.getTriplePath().getSubject().isVariable()
+                    && step.getTriplePath().getObject().isVariable();
+            if (path != null && !PathCheck.ends(path, open)) {
+                object("The path " + path + NO_SUCH_PATH);
+            }
+        }
+    }
+
+    private final class Expressions extends ExprVisitorBase {
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function.getFunctionIRI() != null && isCode(function.getFunctionIRI())) {
+                object(NO_CODE + function.getFunctionIRI());
+            }
+            if (function instanceof E_Regex || function instanceof E_StrReplace) {
+                Expr pattern = function.getArg(2);
+                if (!pattern.isConstant()
+                        || !RegexCheck.ends(pattern.getConstant().asString())) {
+                    object("The pattern " + pattern + NO_SUCH_PATTERN);
+                }
+            }
+        }
+    }
+}
