@@ -1,7 +1,6 @@
 package org.cumbre.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.cumbre.store.EventStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code evaluate}: how well what is found agrees with gold annotations. */
 @Command(
@@ -44,14 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "folder of annotations, ID.json")
-    private Path goldFolder;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "ARTICLE_DIR",
-            description = "folder of the articles, ID.txt, ID.html or JSON Lines")
-    private Path articleFolder;
+    @Mixin
+    private GoldOptions gold;
 
     @Mixin
     private ReadingOptions options;
@@ -75,13 +67,11 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Gazetteer gazetteer = options.gazetteer();
         Analyst analyst = options.analyst();
-        GoldSet set = GoldSet.read(
-                goldFolder,
-                articleFolder,
+        GoldSet set = gold.read(
                 analyst,
                 options,
                 this::fault,
-                gold -> language.map(gold.language()::equals).orElse(true));
+                one -> language.map(one.language()::equals).orElse(true));
         List<GoldArticle> golds = set.golds();
         List<Extraction> extractions =
                 set.articles().values().stream().map(analyst::extract).toList();

@@ -22,7 +22,6 @@ import org.cumbre.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fit}: how open questions are answered, learned from annotated articles. */
 @Command(
@@ -38,14 +37,8 @@ final class FitCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "folder of annotations, ID.json")
-    private Path goldFolder;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "ARTICLE_DIR",
-            description = "folder of the articles, ID.txt, ID.html or JSON Lines")
-    private Path articleFolder;
+    @Mixin
+    private GoldOptions gold;
 
     @Mixin
     private ReadingOptions options;
@@ -62,7 +55,7 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Analyst analyst = options.analyst();
-        GoldSet set = GoldSet.read(goldFolder, articleFolder, analyst, options, this::fault);
+        GoldSet set = gold.read(analyst, options, this::fault, any -> true);
         ChoiceFitting first = asked(set, fold -> analyst.answering(ChoiceModel.NONE));
         List<Analyst> cautious = analysts(analyst, first);
         ChoiceFitting second = asked(set, cautious::get);

@@ -24,15 +24,11 @@ import org.cumbre.text.Article;
 record GoldSet(List<GoldArticle> golds, Map<String, Article> articles) {
 
     /**
+     * The annotations that are asked for, with their articles.
+     *
      * @param faults takes articles that are not there, or in another language
      * @throws IOException if an annotation cannot be read
      */
-    static GoldSet read(Path golds, Path articles, Analyst analyst, ReadingOptions options, Consumer<Fault> faults)
-            throws IOException {
-        return read(golds, articles, analyst, options, faults, gold -> true);
-    }
-
-    /** Of the annotations those that are asked for. */
     static GoldSet read(
             Path goldFolder,
             Path articleFolder,

@@ -19,7 +19,6 @@ final class Choices {
 
     private final ChoiceModel model;
     private final Consumer<Question<?>> asked;
-    private final Document document;
     private final List<SentenceView> views;
     private final SideQuestions sides;
     private final PlaceQuestions places;
@@ -36,7 +35,6 @@ final class Choices {
         ActorTrail trail = new ActorTrail(mentions, views, gazetteer);
         this.model = model;
         this.asked = asked;
-        this.document = document;
         this.views = views;
         this.sides = new SideQuestions(trail, new ImpliedParticipants(document, gazetteer));
         this.places = new PlaceQuestions(mentions, trail, gazetteer);
@@ -59,9 +57,7 @@ final class Choices {
     }
 
     private Finding dated(Finding finding, SentenceView view, List<Finding> before) {
-        String id = finding.claim(document, view, 1).id();
-        return finding.dated(
-                answer(days.ask(id, finding, view, before)).option().value());
+        return finding.dated(answer(days.ask(finding, view, before)).option().value());
     }
 
     private <T> ChoiceModel.Answer<T> answer(Question<T> question) {

@@ -30,11 +30,8 @@ final class DayQuestions {
         this.published = published;
     }
 
-    /**
-     * @param id of the claim that the finding will become
-     * @param before what was told before it, with its days
-     */
-    Question<ClaimTime> ask(String id, Finding finding, SentenceView view, List<Finding> before) {
+    /** @param before what was told before it, with its days */
+    Question<ClaimTime> ask(Finding finding, SentenceView view, List<Finding> before) {
         Vantage vantage = new Vantage(view, finding.predication().frame().head(), views);
         Optional<ClaimTime> current = finding.time();
         List<Question.Option<ClaimTime>> options = new ArrayList<>();
@@ -61,7 +58,7 @@ final class DayQuestions {
             usual = options.size();
             options.add(new Question.Option<>(current, "", List.of("now", "now:elsewhere")));
         }
-        return new Question<>(id, finding.rule().type(), Question.Subject.DAY, options, usual);
+        return new Question<>(finding.id(view), finding.rule().type(), Question.Subject.DAY, options, usual);
     }
 
     private Question.Option<ClaimTime> option(

@@ -101,15 +101,20 @@ final class Fill {
     }
 
     boolean satisfies(Set<Binding.Part> needs) {
+        return satisfied(needs, sources.size(), targets.size(), !places.isEmpty());
+    }
+
+    /** As {@link #satisfies}, by how many stand on each side now. */
+    boolean satisfied(Set<Binding.Part> needs, int sourced, int targeted, boolean placed) {
         if (needs.isEmpty()) {
-            return !sources.isEmpty() || !targets.isEmpty();
+            return sourced + targeted > 0;
         }
         return needs.stream().allMatch(part -> switch (part) {
-            case SOURCE -> !sources.isEmpty();
-            case TARGET -> !targets.isEmpty();
-            case PEERS -> sources.size() + targets.size() > 1;
-            case DESTINATION, ORIGIN -> destination || !targets.isEmpty();
-            case PLACE -> !places.isEmpty();
+            case SOURCE -> sourced > 0;
+            case TARGET -> targeted > 0;
+            case PEERS -> sourced + targeted > 1;
+            case DESTINATION, ORIGIN -> destination || targeted > 0;
+            case PLACE -> placed;
         });
     }
 }

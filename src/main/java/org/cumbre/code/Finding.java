@@ -36,8 +36,8 @@ record Finding(
     /** What lacks somebody gives way to what lacks nobody. */
     private static final int OPEN = 100;
 
-    /** Types that are aimed at somebody, who may go without saying. */
-    private static final Set<EventType> DIRECTED = Set.of(
+    /** Types that are aimed at somebody: who is named in what is said, or goes without saying. */
+    static final Set<EventType> DIRECTED = Set.of(
             EventType.REQUEST,
             EventType.ACCUSATION,
             EventType.REJECTION,
@@ -148,7 +148,7 @@ record Finding(
         Reality real = settled(document);
         Token token = view.tree().token(head());
         Span span = view.sentence().span();
-        String id = id(token.span().start()) + (ordinal > 1 ? "-" + ordinal : "");
+        String id = id(view) + (ordinal > 1 ? "-" + ordinal : "");
         return new Claim(
                 id,
                 rule.type(),
@@ -183,7 +183,9 @@ record Finding(
         return new Derivation(claim.id(), fill.steps(), settled(document).cues());
     }
 
-    private String id(int start) {
+    /** Id of the claim that it becomes. */
+    String id(SentenceView view) {
+        int start = view.tree().token(head()).span().start();
         return rule.type().label().toLowerCase(java.util.Locale.ROOT) + "-" + start;
     }
 

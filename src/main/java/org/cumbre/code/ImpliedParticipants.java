@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.entity.MentionKind;
@@ -14,7 +13,6 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Claim;
 import org.cumbre.event.EventType;
-import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.Role;
 import org.cumbre.link.Gazetteer;
@@ -92,22 +90,7 @@ final class ImpliedParticipants {
                 .toList();
     }
 
-    /**
-     * The claims with those that they leave out.
-     *
-     * @param found is told of each claim that was completed, by its index, and how
-     */
-    List<Claim> complete(List<Claim> claims, BiConsumer<Integer, Derivation.Step> found) {
-        List<Claim> complete = new ArrayList<>();
-        for (Claim claim : claims) {
-            int index = complete.size();
-            Optional<Derivation.Step> step = missing(claim, complete, claims);
-            step.ifPresent(who -> found.accept(index, who));
-            complete.add(step.map(who -> with(claim, who)).orElse(claim));
-        }
-        return complete;
-    }
-
+    /** Whom a claim leaves out, and how that is known; {@code before} are the claims told before it. */
     Optional<Derivation.Step> missing(Claim claim, List<Claim> before, List<Claim> all) {
         boolean aimless = claim.actors(Role.TARGET).isEmpty()
                 && !claim.actors(Role.SOURCE).isEmpty();
@@ -258,25 +241,5 @@ final class ImpliedParticipants {
             }
         }
         return List.of();
-    }
-
-    private static Claim with(Claim claim, Derivation.Step step) {
-        List<Participant> participants = new ArrayList<>(claim.participants());
-        List<Participant> more = step.actors().stream()
-                .map(actor -> new Participant(step.role(), actor))
-                .toList();
-        participants.addAll(step.role() == Role.SOURCE ? 0 : participants.size(), more);
-        return new Claim(
-                claim.id(),
-                claim.type(),
-                participants,
-                claim.time(),
-                claim.places(),
-                claim.status(),
-                claim.factuality(),
-                claim.attribution(),
-                claim.confidence(),
-                claim.evidence(),
-                claim.rule());
     }
 }

@@ -15,15 +15,6 @@ import org.cumbre.text.PartOfSpeech;
 /** Fills the roles of a rule from the mentions in a predication's slots. */
 final class RoleFiller {
 
-    /** Types that are aimed at somebody: who is named in what is said is whom it is aimed at. */
-    private static final Set<EventType> DIRECTED = Set.of(
-            EventType.REQUEST,
-            EventType.ACCUSATION,
-            EventType.REJECTION,
-            EventType.THREAT,
-            EventType.SUPPORT,
-            EventType.SANCTION);
-
     /** Types that call for an answer: who answers is whom they are aimed at. */
     private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSATION, EventType.THREAT);
 
@@ -63,7 +54,10 @@ final class RoleFiller {
             unnamed.attending(rule, predication, fill);
         }
         boolean addressed = slots.addressed(predication);
-        if (fill.targets().isEmpty() && !fill.sources().isEmpty() && DIRECTED.contains(rule.type()) && !addressed) {
+        if (fill.targets().isEmpty()
+                && !fill.sources().isEmpty()
+                && Finding.DIRECTED.contains(rule.type())
+                && !addressed) {
             fill.target(unnamed.complement(predication, fill, rule.type()), Origin.inferred("named in what is said"));
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {

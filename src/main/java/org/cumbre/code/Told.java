@@ -2,7 +2,6 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
@@ -41,19 +40,12 @@ record Told(
 
     /** Everybody that its rule needs is there. */
     boolean satisfied() {
-        boolean source = !claim.actors(Role.SOURCE).isEmpty();
-        boolean target = !claim.actors(Role.TARGET).isEmpty();
-        Set<Binding.Part> needs = finding.rule().needs();
-        if (needs.isEmpty()) {
-            return source || target;
-        }
-        return needs.stream().allMatch(part -> switch (part) {
-            case SOURCE -> source;
-            case TARGET -> target;
-            case PEERS -> claim.participants().size() > 1;
-            case DESTINATION, ORIGIN -> target || finding.fill().destination();
-            case PLACE -> !claim.places().isEmpty();
-        });
+        return finding.fill()
+                .satisfied(
+                        finding.rule().needs(),
+                        claim.actors(Role.SOURCE).size(),
+                        claim.actors(Role.TARGET).size(),
+                        !claim.places().isEmpty());
     }
 
     /** The same, with another claim. */
