@@ -62,10 +62,11 @@ final class BuildCommand implements Callable<Integer> {
             files.addAll(PathPattern.expand(path));
         }
         Analyst analyst = reading.analyst();
-        try (EventStore store = database.open(reading.gazetteer())) {
+        try (StopRequest stop = new StopRequest();
+                EventStore store = database.open(reading.gazetteer())) {
             BuildSummary summary = new GraphBuilder(
                             analyst, store, database.consolidator(reading.gazetteer()), terminal, plan)
-                    .build(files, reading::dated);
+                    .build(files, reading::dated, stop::made);
             terminal.out().println(summary);
             return summary.faults() == 0 && !summary.interrupted() ? 0 : 1;
         }

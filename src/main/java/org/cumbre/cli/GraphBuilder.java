@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.cumbre.code.Extraction;
 import org.cumbre.event.ArticleClaims;
@@ -56,18 +57,20 @@ final class GraphBuilder {
         this.plan = plan;
     }
 
-    /** @param adjust what the user says of every article, such as its day */
-    BuildSummary build(Collection<Path> paths, UnaryOperator<Article> adjust) {
+    /**
+     * @param adjust what the user says of every article, such as its day
+     * @param stop asked before each article whether to read no more
+     */
+    BuildSummary build(Collection<Path> paths, UnaryOperator<Article> adjust, BooleanSupplier stop) {
         ExecutorService workers = Executors.newFixedThreadPool(plan.threads());
         ArticleReader reader = new ArticleReader(analyst.noise(), terminal.in());
         try (Progress progress = new Progress(terminal, ArticleReader.size(paths), reader::bytesRead);
                 Omissions omissions = new Omissions(terminal, progress, plan.errors());
-                TimeLimit limit = new TimeLimit(plan.timeLimit());
-                StopRequest stop = new StopRequest(() -> progress.at("stopping: what was read is still written"))) {
+                TimeLimit limit = new TimeLimit(plan.timeLimit())) {
             boolean interrupted = false;
             try {
                 reader.read(paths, reading -> {
-                    if (stop.made()) {
+                    if (stop.getAsBoolean()) {
                         throw new CancellationException();
                     }
                     wanted(reading, adjust, omissions)
@@ -79,6 +82,7 @@ final class GraphBuilder {
                 });
             } catch (CancellationException asked) {
                 interrupted = true;
+                progress.at("stopping: what was read is still written");
             }
             while (!ahead.isEmpty()) {
                 take(ahead.removeFirst(), progress, omissions);

@@ -69,7 +69,8 @@ final class QuickstartCommand implements Callable<Integer> {
         clear(articles);
         clear(graph);
         BundledArticles.copyTo(articles);
-        try (EventStore store = EventStore.open(graph, DatabaseOption.known(actors))) {
+        try (StopRequest stop = new StopRequest();
+                EventStore store = EventStore.open(graph, DatabaseOption.known(actors))) {
             heading("Ten news articles in Spanish, " + articles + ", become a graph, " + graph);
             BuildSummary summary = new GraphBuilder(
                             Analyst.forLanguage("es", () -> actors),
@@ -77,7 +78,7 @@ final class QuickstartCommand implements Callable<Integer> {
                             new Consolidator(Iris::claim),
                             terminal,
                             new BuildPlan())
-                    .build(List.of(articles), UnaryOperator.identity());
+                    .build(List.of(articles), UnaryOperator.identity(), stop::made);
             terminal.out().println("  " + summary);
             timeline(store);
             question(store);

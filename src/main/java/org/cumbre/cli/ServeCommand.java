@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                 CumbreServer server = CumbreServer.start(store, settings)) {
             tell(server);
             if (watched.isPresent()) {
-                try (FolderWatch watch = watch(watched.get(), store)) {
+                try (FolderWatch watch = watch(watched.get(), store, stop)) {
                     watch.start(LOOK_EVERY_MILLIS);
                     end.await();
                 }
@@ -158,7 +158,7 @@ final class ServeCommand implements Callable<Integer> {
                 .println("Named queries are links: " + server.address() + "/cumbre/query/meetings?actor=Xi%20Jinping");
     }
 
-    private FolderWatch watch(Path folder, EventStore store) throws IOException {
+    private FolderWatch watch(Path folder, EventStore store, StopRequest stop) throws IOException {
         Analyst analyst = reading.analyst();
         Consolidator consolidator = database.consolidator(reading.gazetteer());
         return new FolderWatch(
@@ -166,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
                 files -> terminal.err()
                         .println(folder + ": "
                                 + new GraphBuilder(analyst, store, consolidator, terminal, BuildPlan.resuming())
-                                        .build(files, reading::dated)),
+                                        .build(files, reading::dated, stop::made)),
                 terminal::complain);
     }
 

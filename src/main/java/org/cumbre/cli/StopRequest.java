@@ -3,7 +3,10 @@ package org.cumbre.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl-C, or the system's wish that the process ends: told to who works, which then has a minute to bring things into order. */
+/**
+ * Ctrl-C, or the system's wish that the process ends: told to who works, which then has a minute to bring things into order. Closed last, when
+ * the graph is closed and all is said: the process is gone a moment later.
+ */
 final class StopRequest implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 60;
@@ -11,6 +14,10 @@ final class StopRequest implements AutoCloseable {
     private final CountDownLatch inOrder = new CountDownLatch(1);
     private final Thread hook;
     private volatile boolean made;
+
+    StopRequest() {
+        this(() -> {});
+    }
 
     StopRequest(Runnable told) {
         this.hook = new Thread(
