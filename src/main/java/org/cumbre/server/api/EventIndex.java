@@ -15,7 +15,7 @@ import org.cumbre.event.Status;
 import org.cumbre.rdf.Vocabulary;
 
 /**
- * All events of a graph in memory, newest first, by actor and by place: some 200 bytes an event. Counting the events of an actor who takes
+ * All events of a graph in memory, newest first, by actor and by place. Counting the events of an actor who takes
  * part in fifty thousand then takes milliseconds, where the graph itself would be asked for seconds.
  */
 final class EventIndex {
