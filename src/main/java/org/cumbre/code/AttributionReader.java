@@ -2,16 +2,24 @@ package org.cumbre.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
 
-/** Reads whose word an event rests on: speakers of direct and indirect speech, "según", "citado por". */
+/**
+ * Reads whose word an event rests on: speakers of direct and indirect speech, of quotations that go on over several sentences, "según",
+ * "como informó", authors of statements.
+ */
 final class AttributionReader {
 
     private final SentenceView view;
@@ -19,118 +27,253 @@ final class AttributionReader {
     private final Coreference coreference;
     private final Gazetteer gazetteer;
     private final UnnamedRoles unnamed;
+    private final Speakers speakers;
 
-    AttributionReader(SentenceView view, Grammar grammar, Coreference coreference, Gazetteer gazetteer) {
+    AttributionReader(
+            SentenceView view, Grammar grammar, Coreference coreference, Gazetteer gazetteer, Speakers speakers) {
         this.view = view;
         this.grammar = grammar;
         this.coreference = coreference;
         this.gazetteer = gazetteer;
+        this.speakers = speakers;
         this.unnamed = new UnnamedRoles(view, coreference, new Slots(view), grammar);
     }
 
     List<Actor> read(Frame frame) {
-        List<Actor> speakers = new ArrayList<>();
+        List<Actor> found = new ArrayList<>();
         Frame at = frame;
-        for (int steps = 0; steps < view.tree().size() && speakers.isEmpty(); steps++) {
-            speakers.addAll(according(at.head()));
-            speakers.addAll(inserted(at));
-            Optional<Frame> above = view.frame(at.governor());
-            if (above.isEmpty() || above.get().head() == at.head()) {
+        for (int steps = 0; steps < view.tree().size() && found.isEmpty(); steps++) {
+            found.addAll(according(at));
+            found.addAll(inserted(at));
+            Optional<Frame> above = above(at);
+            if (above.isEmpty()) {
                 break;
             }
-            if (reports(above.get(), at, at.head() == frame.head())) {
-                speakers.addAll(subjects(above.get()));
+            if (above.get().verbal() && reports(above.get(), at, at.head() == frame.head())) {
+                found.addAll(subjects(above.get(), at));
             }
             at = above.get();
         }
-        return speakers.stream().distinct().toList();
+        if (found.isEmpty()) {
+            found.addAll(speakers.quotedAt(sentence(), frame.head()).orElseGet(() -> framing(frame.head())));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The nearest predicate or noun above. */
+    private Optional<Frame> above(Frame frame) {
+        int head = view.tree().head(frame.head());
+        while (head >= 0 && view.frame(head).isEmpty()) {
+            head = view.tree().head(head);
+        }
+        return view.frame(head);
+    }
+
+    /** Whose word a whole sentence is: "Según el Kremlin, …", "…, informó ayer el Kremlin.", wherever the tree hangs it. */
+    private List<Actor> framing(int event) {
+        for (Frame frame : view.frames()) {
+            for (Argument argument : frame.arguments()) {
+                if (grammar.according(argument.slot()) && atAnEdge(argument.head(), event)) {
+                    return named(argument, frame);
+                }
+            }
+            boolean says = frame.verbal() && (according(frame.marker(), frame) || closesSpeech(frame));
+            if (says && atAnEdge(frame.head(), event)) {
+                return subjects(frame, frame);
+            }
+        }
+        return List.of();
+    }
+
+    /** Opens the sentence, or ends it behind a comma, and tells nothing of the event itself. */
+    private boolean atAnEdge(int head, int event) {
+        List<Integer> tokens = view.tree().subtree(head);
+        if (tokens.contains(event)) {
+            return false;
+        }
+        int first = tokens.get(0);
+        int last = tokens.get(tokens.size() - 1);
+        return first == 0 || last >= view.tree().size() - 2 && form(first - 1).equals(",");
+    }
+
+    private int sentence() {
+        return view.sentence().index();
     }
 
     /** Whether a verb tells of what hangs on it: "dijo que …", "negó que …", "confirmó la visita". */
     private boolean reports(Frame verb, Frame told, boolean event) {
-        boolean clause = told.link().equals("clause") || told.link().equals("parataxis");
-        boolean object = told.link().equals("object");
-        if (event && !told.verbal()) {
-            return object && grammar.announcing(verb.lemma());
+        if (!told.verbal()) {
+            return event && told.link().equals("object") && grammar.announcing(verb.lemma());
         }
-        return clause && (grammar.saying(verb.lemma()) || grammar.vouching(verb.lemma()))
-                || object && grammar.saying(verb.lemma());
+        if (told.link().equals("object")) {
+            return grammar.saying(verb.lemma());
+        }
+        boolean goesOn = told.link().equals("conj") && grammar.complementizer(told.marker());
+        boolean clause = told.link().equals("clause") || told.link().equals("parataxis") || goesOn;
+        return clause
+                && (grammar.saying(verb.lemma())
+                        || grammar.vouching(verb.lemma())
+                        || told.head() < verb.head() && closesSpeech(verb));
+    }
+
+    /** "…", zanjó Lavrov: a verb behind a quotation and a comma, before its subject, is one of saying whatever its lemma. */
+    private boolean closesSpeech(Frame verb) {
+        int before = first(verb) - 1;
+        boolean comma = form(before).equals(",");
+        return verb.verb().finite()
+                && (speakers.quotations().closes(sentence(), before)
+                        || comma && speakers.quotations().closes(sentence(), before - 1)
+                        || comma && grammar.relaying(verb.lemma()) && inverted(verb));
+    }
+
+    /** The first word of a verb with its auxiliaries and pronouns. */
+    private int first(Frame verb) {
+        return view.tree().children(verb.head()).stream()
+                .filter(child -> child < verb.head()
+                        && Set.of("aux", "expl").contains(view.tree().relation(child)))
+                .findFirst()
+                .orElse(verb.head());
+    }
+
+    private String form(int token) {
+        return token >= 0 ? view.tree().token(token).form() : "";
     }
 
     /** ", indicaron fuentes de los dos países": a verb of saying hung on to the clause. */
     private List<Actor> inserted(Frame frame) {
-        List<Actor> speakers = new ArrayList<>();
+        List<Actor> found = new ArrayList<>();
         for (int child : view.tree().children(frame.head())) {
             Optional<Frame> aside = view.frame(child).filter(Frame::verbal);
             if (aside.isEmpty()) {
                 continue;
             }
-            boolean according = grammar.according(aside.get().marker().split(" ")[0]);
             boolean says = grammar.saying(aside.get().lemma())
                     && aside.get().verb().finite()
                     && (Set.of("parataxis", "adverbial").contains(aside.get().link()) || afterComma(aside.get()))
                     && aside.get().marker().isEmpty();
-            if (according || says) {
-                speakers.addAll(subjects(aside.get()));
+            if (according(aside.get().marker(), aside.get())
+                    || says
+                    || aside.get().marker().isEmpty() && closesSpeech(aside.get())) {
+                found.addAll(subjects(aside.get(), frame));
             }
         }
-        return speakers;
+        return found;
+    }
+
+    /** "según informó", "tal y como anunció". */
+    private boolean according(String marker, Frame saying) {
+        return grammar.according(marker.split(" ")[0])
+                || List.of(marker.split(" ")).stream().anyMatch(grammar::asTold)
+                        && (grammar.saying(saying.lemma()) || grammar.relaying(saying.lemma()));
     }
 
     /** ", indicaron fuentes": behind a comma and before its subject, whatever the tree calls it. */
     private boolean afterComma(Frame saying) {
-        int verb = saying.head();
-        boolean inverted = saying.all(Argument.SUBJECT).stream().noneMatch(a -> a.head() < verb && a.direct());
         return saying.link().equals("conj")
-                && inverted
-                && verb > 0
-                && view.tree().token(verb - 1).form().equals(",");
+                && inverted(saying)
+                && form(first(saying) - 1).equals(",");
+    }
+
+    private static boolean inverted(Frame verb) {
+        return verb.all(Argument.SUBJECT).stream().noneMatch(a -> a.head() < verb.head() && a.direct());
     }
 
     /** "según el Kremlin". */
-    private List<Actor> according(int head) {
-        List<Actor> speakers = new ArrayList<>();
-        for (Frame frame : view.frames()) {
-            if (frame.head() != head) {
-                continue;
-            }
-            for (Argument argument : frame.arguments()) {
-                if (grammar.according(argument.slot())) {
-                    mentions(argument).forEach(mention -> speakers.addAll(mention.actors()));
-                }
-            }
-        }
-        return speakers;
+    private List<Actor> according(Frame told) {
+        return told.arguments().stream()
+                .filter(argument -> grammar.according(argument.slot()))
+                .flatMap(argument -> named(argument, told).stream())
+                .toList();
     }
 
-    private List<Mention> mentions(Argument argument) {
-        List<Mention> direct = view.mentions(argument);
-        return direct.isEmpty()
-                ? view.within(argument.head(), mention -> !mention.actors().isEmpty()).stream()
-                        .toList()
-                : direct;
-    }
-
-    private List<Actor> subjects(Frame saying) {
+    private List<Actor> subjects(Frame saying, Frame told) {
         List<Argument> direct = saying.all(Argument.SUBJECT).stream()
                 .filter(argument -> argument.direct() || saying.link().equals("root"))
                 .toList();
         List<Argument> who = direct.isEmpty() ? behind(saying) : direct;
         if (who.isEmpty() && saying.all(Argument.SUBJECT).isEmpty()) {
-            return coreference.dropped(saying);
+            return dropped(saying);
         }
         return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
-                .stream().flatMap(argument -> named(argument).stream()).toList();
+                .stream().flatMap(argument -> named(argument, told).stream()).toList();
     }
 
-    /** Who is named, or whose body it is: "informó su oficina". */
-    private List<Actor> named(Argument argument) {
+    /** "…", agregó: whoever spoke last goes on. */
+    private List<Actor> dropped(Frame saying) {
+        List<Actor> before = unnamed.nameBefore(saying);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Actor> subject = coreference.dropped(saying);
+        return subject.isEmpty() ? speakers.before(sentence()) : subject;
+    }
+
+    /** Who is named, or whose body it is: "informó su oficina", "señala el comunicado". */
+    private List<Actor> named(Argument argument, Frame told) {
+        String lemma = view.tree().token(argument.head()).lemma().toLowerCase(Locale.ROOT);
         List<Actor> owners = unnamed.owned(argument, gazetteer);
-        return owners.isEmpty()
-                ? mentions(argument).stream()
-                        .flatMap(mention -> mention.actors().stream())
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Mention> direct = view.mentions(argument);
+        if (direct.isEmpty() && grammar.document(lemma)) {
+            return authors(argument, told);
+        }
+        List<Mention> mentions = direct.isEmpty()
+                ? view.within(argument.head(), mention -> !mention.actors().isEmpty()).stream()
                         .toList()
-                : owners;
+                : direct;
+        List<Actor> actors =
+                mentions.stream().flatMap(mention -> mention.actors().stream()).toList();
+        return actors.isEmpty() && grammar.ownBody(lemma) ? home(argument, told) : actors;
+    }
+
+    /** "un comunicado difundido por el grupo", "el comunicado que firmaron Rubio y Waltz", "una nota de la Cancillería". */
+    private List<Actor> authors(Argument document, Frame told) {
+        Tree tree = view.tree();
+        List<Actor> authors = tree.children(document.head()).stream()
+                .flatMap(child -> view.frame(child).stream())
+                .filter(frame -> frame.verbal() && frame.link().equals("relative"))
+                .flatMap(frame -> published(frame, document, told))
+                .toList();
+        if (!authors.isEmpty()) {
+            return authors;
+        }
+        List<Actor> inside = view.within(
+                        document.head(), mention -> !mention.actors().isEmpty())
+                .map(Mention::actors)
+                .orElse(List.of());
+        boolean known = tree.children(document.head(), "det").stream()
+                .anyMatch(det -> grammar.definite(tree.token(det).lemma()));
+        return inside.isEmpty() && known ? speakers.before(sentence()) : inside;
+    }
+
+    private Stream<Actor> published(Frame clause, Argument document, Frame told) {
+        Stream<Argument> subjects = clause.all(Argument.SUBJECT).stream();
+        Stream<Argument> behind = clause.all(Argument.OBJECT).stream().filter(a -> a.head() > clause.head());
+        return Stream.concat(subjects, behind)
+                .filter(argument -> !argument.heads().contains(document.head()))
+                .filter(argument -> !view.mentions(argument).isEmpty())
+                .flatMap(argument -> named(argument, told).stream());
+    }
+
+    /** "informó la presidencia": of the country of those whom the clause is about. */
+    private List<Actor> home(Argument body, Frame told) {
+        boolean known = view.tree().children(body.head(), "det").stream()
+                .anyMatch(det -> grammar.definite(view.tree().token(det).lemma()));
+        if (!known) {
+            return List.of();
+        }
+        Stream<Mention> subject = told.all(Argument.SUBJECT).stream().flatMap(a -> view.mentions(a).stream());
+        Stream<Mention> before = IntStream.iterate(body.head() - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(view::mention)
+                .flatMap(Optional::stream);
+        return Stream.concat(subject, before)
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY)
+                .flatMap(actor -> actor.country().flatMap(gazetteer::actor).stream())
+                .limit(1)
+                .toList();
     }
 
     /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países", "dio a conocer el Kremlin". */
@@ -141,11 +284,57 @@ final class AttributionReader {
                         && frame.link().equals("clause")
                         && !frame.verb().finite())
                 .findFirst();
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         saying.all(Argument.OBJECT).stream(),
                         completing.stream().flatMap(frame -> frame.all(Argument.OBJECT).stream()))
                 .filter(argument -> argument.head() > saying.head())
                 .filter(argument -> saying.all("a").stream().noneMatch(a -> a.head() == argument.head()))
                 .toList();
+    }
+
+    /** "Así lo anunció el Kremlin": who vouches for what the sentence before told; empty if nobody does. */
+    List<Actor> vouching() {
+        return view.frames().stream()
+                .filter(verb -> verb.verbal()
+                        && verb.governor() < 0
+                        && (grammar.saying(verb.lemma()) || grammar.announcing(verb.lemma()))
+                        && refersBack(verb))
+                .findFirst()
+                .map(verb -> subjects(verb, verb))
+                .orElse(List.of());
+    }
+
+    private boolean refersBack(Frame verb) {
+        Tree tree = view.tree();
+        boolean so = tree.children(verb.head()).stream()
+                .anyMatch(child -> child < verb.head()
+                        && (grammar.soWord(tree.token(child).form().toLowerCase(Locale.ROOT))
+                                || grammar.thatPronoun(tree.token(child).form().toLowerCase(Locale.ROOT))));
+        boolean says = view.frames().stream()
+                .anyMatch(told -> told.governor() == verb.head() && told.link().equals("clause"));
+        return so && !says;
+    }
+
+    /** Tells the article's memory who speaks in this sentence, and whose the quotations are that begin here and go on. */
+    void remember() {
+        for (Frame verb : view.frames()) {
+            if (verb.verbal() && verb.verb().finite() && (grammar.saying(verb.lemma()) || closesSpeech(verb))) {
+                speakers.spoke(subjects(verb, verb), sentence());
+            }
+        }
+    }
+
+    /** Whoever a verb of saying in this sentence names, outside a quotation: nearest to a token first. */
+    List<Actor> sayer(int near) {
+        return view.frames().stream()
+                .filter(verb -> verb.verbal()
+                        && verb.verb().finite()
+                        && (grammar.saying(verb.lemma()) || closesSpeech(verb))
+                        && speakers.quotations().around(sentence(), verb.head()).isEmpty())
+                .sorted(java.util.Comparator.comparingInt(verb -> Math.abs(verb.head() - near)))
+                .map(verb -> subjects(verb, verb))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -17,6 +17,8 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.time.TimeAnnotator;
 import org.cumbre.annotate.time.TimeExpression;
+import org.cumbre.code.Quotations.Quotation;
+import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.language.LanguagePack;
@@ -123,14 +125,19 @@ public final class Coder {
             Document document, Consumer<Rejection> rejected, Consumer<Question<?>> asked, double least) {
         Coreference coreference = new Coreference();
         List<SentenceView> views = views(document);
+        Speakers speakers = new Speakers(views);
         List<List<Finding>> told = new ArrayList<>();
         for (SentenceView view : views) {
             StopSign.obey();
             RejectedTriggers triggers = new RejectedTriggers(view, rejected);
-            List<Finding> found = findings(view, coreference, triggers).stream()
+            AttributionReader attributions = attributions(view, coreference, speakers);
+            quotations(view, views, coreference, speakers);
+            List<Finding> found = findings(view, coreference, attributions, triggers).stream()
                     .filter(finding -> mayBeTold(finding, least, triggers))
                     .toList();
+            vouch(told, attributions.vouching());
             told.add(Finding.best(found, triggers::fuller));
+            attributions.remember();
             coreference.after(view);
         }
         told = Announcements.carryOn(new DeedReference(views, index, grammar).complete(told));
@@ -154,6 +161,14 @@ public final class Coder {
             }
         }
         return new Extraction(document.article(), document, claims, derivations, List.of());
+    }
+
+    /** What the last sentence told without saying who says so is now vouched for. */
+    private static void vouch(List<List<Finding>> told, List<Actor> speakers) {
+        if (!told.isEmpty() && !speakers.isEmpty()) {
+            told.get(told.size() - 1)
+                    .replaceAll(finding -> finding.attribution().isEmpty() ? finding.toldBy(speakers) : finding);
+        }
     }
 
     /** Who is not named is worth a question only to a model that tells the likely from the unlikely, and if somebody else is named. */
@@ -222,11 +237,32 @@ public final class Coder {
         return views;
     }
 
-    private List<Finding> findings(SentenceView view, Coreference coreference, RejectedTriggers rejected) {
+    private AttributionReader attributions(SentenceView view, Coreference coreference, Speakers speakers) {
+        return new AttributionReader(view, grammar, coreference, gazetteer, speakers);
+    }
+
+    /** Whose the quotations are that begin in a sentence and go on: who is said to speak before them, else behind them. */
+    private void quotations(
+            SentenceView view, List<SentenceView> views, Coreference coreference, Speakers speakers) {
+        for (Quotation quotation : speakers.quotations().from(view.sentence().index())) {
+            List<Actor> before = attributions(view, coreference, speakers).sayer(quotation.token());
+            speakers.quoted(
+                    quotation,
+                    before.isEmpty()
+                            ? attributions(views.get(quotation.lastSentence()), coreference, speakers)
+                                    .sayer(quotation.lastToken())
+                            : before);
+        }
+    }
+
+    private List<Finding> findings(
+            SentenceView view,
+            Coreference coreference,
+            AttributionReader attributions,
+            RejectedTriggers rejected) {
         Conditions conditions = new Conditions(view, coreference);
         RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);
-        AttributionReader attributions = new AttributionReader(view, grammar, coreference, gazetteer);
         ClaimTimeReader times = new ClaimTimeReader(view, grammar);
         List<Finding> findings = new ArrayList<>();
         for (Frame frame : view.frames()) {

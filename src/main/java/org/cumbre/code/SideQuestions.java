@@ -178,7 +178,8 @@ final class SideQuestions {
                         + (country ? "country" : actor.kind().label()));
             }
             if (claim.attribution().contains(actor)) {
-                features.add("speaker");
+                boolean behind = trail.after(actor, told.start(), told.vantage().sentence()).isPresent();
+                features.add(behind ? "speaker:behind" : "speaker");
             }
             if (trail.together().contains(actors)) {
                 features.add("named-together");

@@ -145,7 +145,7 @@ final class UnnamedRoles {
     }
 
     /** The parser has lost the subject: a bare name that ends right before the verb, or the first person of a sentence that goes on. */
-    private List<Actor> nameBefore(Frame verb) {
+    List<Actor> nameBefore(Frame verb) {
         int at = verb.head() - 1;
         while (at >= 0
                 && (view.tree().token(at).is(PartOfSpeech.AUX)

@@ -17,7 +17,7 @@ import org.cumbre.code.Question.Subject;
 import org.cumbre.event.Claim;
 
 /**
- * Fits the weights by which open questions are answered to annotated articles. A feature of fewer than two questions has no weight.
+ * Fits the weights by which open questions are answered to annotated articles. A feature of fewer than two articles has no weight.
  *
  * <p>Articles are dealt into {@value #FOLDS} folds, by name. {@link #without} gives the weights that know nothing of a fold, to try them on
  * it, and to ask its articles as they will be asked: what is likely depends on how the questions before were answered.
@@ -26,7 +26,7 @@ public final class ChoiceFitting {
 
     public static final int FOLDS = 5;
 
-    private static final int LEAST_QUESTIONS = 2;
+    private static final int LEAST_ARTICLES = 2;
     private static final int ROUNDING = 100;
     private static final double LEAST_WEIGHT = 0.02;
 
@@ -41,7 +41,7 @@ public final class ChoiceFitting {
     private final List<Asked> asked = new ArrayList<>();
 
     /** A question, its features as numbers. */
-    private record Asked(int fold, Subject about, int[][] options, double[] right) {}
+    private record Asked(String article, Subject about, int[][] options, double[] right) {}
 
     /** Which fold an article belongs to, from 0. */
     public static int fold(String article) {
@@ -57,7 +57,7 @@ public final class ChoiceFitting {
             Optional.ofNullable(claims.get(question.claim()))
                     .flatMap(claim -> answers.of(question, claim))
                     .ifPresent(right ->
-                            asked.add(new Asked(fold(gold.id()), question.about(), numbered(question), right)));
+                            asked.add(new Asked(gold.id(), question.about(), numbered(question), right)));
         }
     }
 
@@ -81,7 +81,7 @@ public final class ChoiceFitting {
 
     /** Weights fitted to all articles but those of a fold. */
     public Map<String, Double> without(int fold) {
-        return weights(question -> question.fold() != fold);
+        return weights(question -> fold(question.article()) != fold);
     }
 
     private Map<String, Double> weights(Predicate<Asked> which) {
@@ -119,15 +119,15 @@ public final class ChoiceFitting {
         }
     }
 
-    /** New numbers, without gaps, for the features of two questions at least; -1 for the others. */
+    /** New numbers, without gaps, for the features of two articles at least; -1 for the others. */
     private int[] frequent(List<Asked> questions) {
         int[] counts = new int[numbers.size()];
-        int[] last = new int[numbers.size()];
-        for (int i = 0; i < questions.size(); i++) {
-            for (int[] option : questions.get(i).options()) {
+        String[] last = new String[numbers.size()];
+        for (Asked question : questions) {
+            for (int[] option : question.options()) {
                 for (int feature : option) {
-                    if (last[feature] != i + 1) {
-                        last[feature] = i + 1;
+                    if (!question.article().equals(last[feature])) {
+                        last[feature] = question.article();
                         counts[feature]++;
                     }
                 }
@@ -136,7 +136,7 @@ public final class ChoiceFitting {
         int[] index = new int[counts.length];
         int next = 0;
         for (int i = 0; i < counts.length; i++) {
-            index[i] = counts[i] >= LEAST_QUESTIONS ? next++ : -1;
+            index[i] = counts[i] >= LEAST_ARTICLES ? next++ : -1;
         }
         return index;
     }

@@ -41,13 +41,24 @@ final class FrameBuilder {
             if (tree.predicate(i) || verbalParticiple(i)) {
                 frames.put(i, verbFrame(i));
                 order.add(i);
-            } else if (tree.token(i).pos().nominal() || tree.token(i).is(PartOfSpeech.ADJ)) {
+            } else if ((tree.token(i).pos().nominal() || tree.token(i).is(PartOfSpeech.ADJ)) && !insidePreposition(i)) {
                 frames.put(i, nounFrame(i));
                 order.add(i);
             }
         }
         new SharedSubjects(tree, grammar).complete(frames);
         return order.stream().map(frames::get).collect(Collectors.toList());
+    }
+
+    /** "de acuerdo con" tells of no agreement: the noun between two prepositions that make one with it. */
+    private boolean insidePreposition(int noun) {
+        return noun > 0
+                && noun + 1 < tree.size()
+                && tree.token(noun - 1).is(PartOfSpeech.ADP)
+                && grammar.complexPreposition(IntStream.rangeClosed(noun - 1, noun + 1)
+                                .mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining("_")))
+                        .isPresent();
     }
 
     /** A participle tagged as an adjective still governs: "el acuerdo firmado por ambos". */

@@ -73,6 +73,31 @@ public final class Grammar {
         return is("according", lemma);
     }
 
+    /** Introduces what somebody said of it: "como informó". */
+    public boolean asTold(String lemma) {
+        return is("as-told", lemma);
+    }
+
+    /** Behind what was said, before its subject, it says whose words they were: ", recoge EFE", ", zanjó Lavrov". */
+    public boolean relaying(String lemma) {
+        return is("relaying", lemma);
+    }
+
+    /** Introduces what is said: "que". */
+    public boolean complementizer(String marker) {
+        return is("complementizer", marker);
+    }
+
+    /** Stands for all that was told: "lo". */
+    public boolean thatPronoun(String form) {
+        return is("that-pronoun", form);
+    }
+
+    /** Is written by somebody and says something: "un comunicado". */
+    public boolean document(String lemma) {
+        return is("document", lemma);
+    }
+
     boolean timeNoun(String lemma) {
         return is("time-noun", lemma);
     }

@@ -13,8 +13,8 @@ import org.cumbre.text.Token;
 /** Says of which kind an unknown name is, by the noun before it ("el diario surcoreano Chosun Ilbo") or a word in it. */
 final class NamedKinds {
 
-    /** An adjective, an opening quotation mark and another adjective may stand between the noun and the name. */
-    private static final int REACH = 3;
+    /** Adjectives, an opening quotation mark and "de noticias" may stand between the noun and the name. */
+    private static final int REACH = 5;
 
     private static final Map<String, ActorKind> NOUNS = new LinkedHashMap<>();
 
@@ -55,15 +55,24 @@ final class NamedKinds {
                     .filter(entry -> words.get(entry.getKey()).contains(lemma))
                     .map(Map.Entry::getValue)
                     .findFirst();
-            if (kind.isPresent() || !between(token)) {
+            if (kind.isPresent() || !between(sentence, at)) {
                 return kind;
             }
         }
         return Optional.empty();
     }
 
-    private boolean between(Token token) {
-        return token.is(PartOfSpeech.ADJ) || words.get("opening-quote").contains(token.form());
+    private boolean between(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.is(PartOfSpeech.ADJ)
+                || words.get("opening-quote").contains(token.form())
+                || newsWord(token)
+                || words.get("of").contains(lower(token)) && newsWord(sentence.token(at + 1));
+    }
+
+    /** "la agencia de noticias", "el canal de televisión". */
+    private boolean newsWord(Token token) {
+        return words.get("news-word").contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<ActorKind> within(NameRun run) {
