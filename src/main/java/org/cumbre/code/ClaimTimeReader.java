@@ -23,6 +23,8 @@ final class ClaimTimeReader {
     private static final int FAR = 1000;
     /** How the ids of the rules begin that count from another time. */
     private static final String ANCHORED = "anchor.";
+    /** Rules whose times are those of the event that follows: "un día después del ataque". */
+    static final Set<String> FROM_EVENT = Set.of("anchor.afterevent", "anchor.beforeevent");
     /** A time tied to a noun of the clause, not to its verb, counts as so much farther. */
     private static final int NOUN = 60;
     /** A time on the other side of the clause's verb counts as so much farther from a noun. */
@@ -178,6 +180,9 @@ final class ClaimTimeReader {
         }
         Frame frame = predication.frame();
         int token = head.get();
+        if (FROM_EVENT.contains(time.rule())) {
+            return view.leadsTo(time) == frame.head() ? 0 : FAR;
+        }
         int gap = Math.abs(token - frame.head());
         if (frame.verbal()) {
             boolean ofParticiple = !view.tree().predicate(frame.head())

@@ -46,7 +46,7 @@ final class DayQuestions {
         int usual = 0;
         for (SentenceView other : views) {
             for (TimeExpression time : other.times()) {
-                if (time.dated() && goesWith(time.value(), finding)) {
+                if (time.dated() && goesWith(time.value(), finding) && !ofAnother(time, other, vantage)) {
                     ClaimTime value = ClaimTimeReader.claimTime(time);
                     boolean now = current.filter(value::equals).isPresent();
                     usual = now && usual == 0 ? options.size() : usual;
@@ -84,6 +84,9 @@ final class DayQuestions {
         if (time.value().end().isEmpty() || time.value().begin().isEmpty()) {
             features.add("open");
         }
+        if (ClaimTimeReader.FROM_EVENT.contains(time.rule())) {
+            features.add("leads-here");
+        }
         if (there.sentence().index() == 0) {
             features.add("in-headline");
         }
@@ -101,6 +104,12 @@ final class DayQuestions {
             features.add("order:" + order(there, time, vantage.start()));
         }
         return new Question.Option<>(Optional.of(value), "", features);
+    }
+
+    /** "un día después del ataque" says when the attack was, and nothing else. */
+    private static boolean ofAnother(TimeExpression time, SentenceView there, Vantage vantage) {
+        return ClaimTimeReader.FROM_EVENT.contains(time.rule())
+                && !(there.sentence().index() == vantage.sentence() && there.leadsTo(time) == vantage.trigger());
     }
 
     /** What is planned is not over by the day of publication, and what has happened is not still to come. */

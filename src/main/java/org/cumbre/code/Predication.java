@@ -46,10 +46,11 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     private static Optional<Frame> carrier(Frame noun, SentenceView view, Grammar grammar) {
         int head = conjunctionTop(noun.head(), view);
         Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
-        if (verb.isEmpty()) {
-            return relativeCarrier(noun, view, grammar);
-        }
-        return carries(noun, verb.get(), grammar) ? verb : relativeCarrier(noun, view, grammar);
+        Optional<Frame> carrying = verb.filter(above -> carries(noun, above, grammar));
+        boolean onlyHappens = carrying.isPresent() && !grammar.lightAgent(carrying.get().lemma());
+        return carrying.isEmpty() || onlyHappens
+                ? relativeCarrier(noun, view, grammar).or(() -> carrying)
+                : carrying;
     }
 
     /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio", "los acuerdos firmados en mayo". */

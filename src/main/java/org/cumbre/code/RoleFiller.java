@@ -43,7 +43,7 @@ final class RoleFiller {
         Fill fill = new Fill();
         boolean placed = false;
         for (Binding binding : rule.bindings()) {
-            if (!taken(binding.part(), fill, predication, binding.slot())) {
+            if (!taken(binding, rule, fill)) {
                 placed |= bind(rule, binding, trigger, predication, fill);
             }
         }
@@ -72,12 +72,13 @@ final class RoleFiller {
     }
 
     /** The first slot that has an actor wins; peers gather from all slots. */
-    private static boolean taken(Binding.Part part, Fill fill, Predication predication, String slot) {
-        return switch (part) {
+    private static boolean taken(Binding binding, Rule rule, Fill fill) {
+        return switch (binding.part()) {
             case SOURCE -> !fill.sources().isEmpty();
             case TARGET ->
                 !fill.targets().isEmpty()
-                        && !(slot.equals("con") && fill.sources().isEmpty());
+                        && !(binding.slot().equals("con")
+                                && (fill.sources().isEmpty() || rule.type().symmetric()));
             case DESTINATION, ORIGIN -> fill.destination();
             case PEERS, PLACE -> false;
         };

@@ -225,6 +225,16 @@ final class SentenceView {
         return tree.predicate(token) ? token : tree.governor(token);
     }
 
+    /** The noun or infinitive that follows a time: "un día después del ataque"; -1 if there is none. */
+    int leadsTo(TimeExpression time) {
+        return sentence().tokens().stream()
+                .filter(token -> token.span().start() >= time.span().end())
+                .filter(token -> token.pos().nominal() || token.is(PartOfSpeech.VERB))
+                .findFirst()
+                .map(Token::index)
+                .orElse(-1);
+    }
+
     /** The token that carries a stretch of text: the one highest in the tree. */
     Optional<Integer> headOf(org.cumbre.text.Span span) {
         int best = -1;

@@ -92,7 +92,9 @@ final class SideQuestions {
     /** Single actors, those who are named together, and those who stood together on a side, or against each other, before. Nobody visits himself, or his own country. */
     private Set<List<Actor>> candidates(Told claim, List<Told> before, List<Actor> others, Set<List<Actor>> first) {
         Set<List<Actor>> candidates = new LinkedHashSet<>(first);
-        trail.actors().forEach(actor -> candidates.add(List.of(actor)));
+        trail.actors().stream()
+                .filter(actor -> actor.kind() != ActorKind.MEDIA)
+                .forEach(actor -> candidates.add(List.of(actor)));
         candidates.addAll(trail.together());
         for (Told told : before) {
             List<Actor> sources = told.claim().actors(Role.SOURCE);

@@ -31,6 +31,10 @@ final class Vantage {
         }
     }
 
+    int trigger() {
+        return trigger;
+    }
+
     int sentence() {
         return view.sentence().index();
     }

@@ -74,6 +74,8 @@ final class FrameBuilder {
                 arguments.addAll(arguments(child, group, verb));
             }
         }
+        lostSubject.behindRelative(arguments, group, verb);
+        lostSubject.join(arguments, group, verb);
         oneSubject(arguments, verb);
         lostSubject.keepNearest(arguments, group, verb);
         if (group.passive()) {

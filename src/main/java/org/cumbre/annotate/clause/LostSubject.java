@@ -51,6 +51,84 @@ final class LostSubject {
         }
     }
 
+    /** "Mugabe, presidente de Zimbabue, y el MDC, la mayor fuerza, han pactado": a verb in the plural has both, what stands beside them apart. */
+    void join(List<Argument> arguments, VerbGroup group, int verb) {
+        List<Argument> subjects = arguments.stream()
+                .filter(argument -> argument.slot().equals(Argument.SUBJECT))
+                .toList();
+        boolean single = !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(subject -> subject.head() < verb
+                                && subject.heads().size() == 1
+                                && tree.token(subject.head()).morphology().number() != GrammaticalNumber.PLURAL);
+        if (!single || !group.finite() || group.number() != GrammaticalNumber.PLURAL) {
+            return;
+        }
+        int first = subjects.stream().mapToInt(Argument::head).min().orElse(verb);
+        int second = secondOf(first, verb);
+        if (second >= 0) {
+            arguments.removeAll(subjects);
+            arguments.add(new Argument(Argument.SUBJECT, first, List.of(first, second), true));
+        }
+    }
+
+    /** The noun behind a comma and a conjunction; -1 if there is none before the verb. */
+    private int secondOf(int first, int verb) {
+        for (int at = verb - 2; at > first + 1; at--) {
+            if (tree.token(at).is(PartOfSpeech.CCONJ) && tree.token(at - 1).form().equals(",")) {
+                int noun = at + 1;
+                while (noun < verb && !tree.token(noun).pos().nominal()) {
+                    if (!tree.token(noun).is(PartOfSpeech.DET) && !tree.token(noun).is(PartOfSpeech.ADJ)) {
+                        return -1;
+                    }
+                    noun++;
+                }
+                return noun < verb ? noun : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "la llamada que sostuvieron Macron y Putin", "la reunión que mantuvo Putin": who does it stands behind the verb, and the pronoun for what. */
+    void behindRelative(List<Argument> arguments, VerbGroup group, int verb) {
+        int pronoun = -1;
+        int noun = -1;
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            Token head = tree.token(argument.head());
+            if (argument.slot().equals(Argument.SUBJECT) && grammar.relativePronoun(head.lemma())) {
+                pronoun = i;
+            } else if (argument.slot().equals(Argument.OBJECT)
+                    && argument.head() > verb
+                    && head.pos().nominal()
+                    && tree.children(argument.head(), "case").isEmpty()) {
+                noun = i;
+            }
+        }
+        boolean open = pronoun >= 0 && noun >= 0 && group.finite() && !group.passive() && tree.head(verb) >= 0;
+        if (open && doer(arguments.get(noun), group, verb)) {
+            arguments.set(pronoun, arguments.get(pronoun).as(Argument.OBJECT, true));
+            arguments.set(noun, arguments.get(noun).as(Argument.SUBJECT, true));
+        }
+    }
+
+    /** The phrase behind the verb agrees with it, and what the clause belongs to does not, or is what a name does. */
+    private boolean doer(Argument noun, VerbGroup group, int verb) {
+        GrammaticalNumber told = number(tree.head(verb), tree.conjuncts(tree.head(verb)));
+        GrammaticalNumber behind = number(noun.head(), noun.heads());
+        boolean agrees = behind == GrammaticalNumber.NONE || behind == group.number();
+        boolean other = told != GrammaticalNumber.NONE && told != group.number();
+        boolean name = tree.token(noun.head()).is(PartOfSpeech.PROPN)
+                && grammar.light(tree.token(verb).lemma());
+        return agrees && (other || name);
+    }
+
+    private GrammaticalNumber number(int head, List<Integer> heads) {
+        return heads.size() > 1
+                ? GrammaticalNumber.PLURAL
+                : tree.token(head).morphology().number();
+    }
+
     /** The noun before the verb that the parser made the root of the sentence, with the verb in its phrase; -1 if it is none. */
     private int top(int verb) {
         int up = tree.head(verb);
@@ -100,9 +178,7 @@ final class LostSubject {
 
     private boolean fits(int noun, VerbGroup group) {
         Token token = tree.token(noun);
-        GrammaticalNumber number = tree.conjuncts(noun).size() > 1
-                ? GrammaticalNumber.PLURAL
-                : token.morphology().number();
+        GrammaticalNumber number = number(noun, tree.conjuncts(noun));
         return token.pos().nominal()
                 && !TAKEN.contains(tree.relation(noun))
                 && tree.children(noun, "case").isEmpty()

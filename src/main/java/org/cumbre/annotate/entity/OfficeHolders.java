@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
+import org.cumbre.link.Parliaments;
 
 /** Says who is meant by an office: whomever the article introduced with it, else whoever held it on the article's day. */
 final class OfficeHolders {
@@ -31,7 +32,7 @@ final class OfficeHolders {
             return spokenOf;
         }
         LocalDate day = discourse.day();
-        return offices.stream()
+        return Parliaments.bundled().order(offices, of.get(), day).stream()
                 .filter(office -> !office.equals("minister"))
                 .flatMap(office -> gazetteer.holder(office, of.get(), day).stream())
                 .filter(fits)

@@ -102,7 +102,7 @@ public final class TimeAnnotator implements Annotator {
     private static TimeExpression expression(TimeClues clues, Match match, Resolved resolved) {
         Span span = clues.span(match);
         Span words =
-                match.has("words") ? clues.pieces().get(match.start()).span().union(span) : span;
+                match.has("words") ? clues.pieces().get(firstWord(match, clues)).span().union(span) : span;
         return new TimeExpression(
                 span,
                 words.of(clues.document().text()),
@@ -111,6 +111,17 @@ public final class TimeAnnotator implements Annotator {
                 match.rule().id(),
                 resolved.how(),
                 timexes(clues, match, words, resolved.value().timex()));
+    }
+
+    /** The first piece of a match that is no punctuation. */
+    private static int firstWord(Match match, TimeClues clues) {
+        int first = match.start();
+        while (first < match.first()
+                && !clues.pieces().get(first).letters()
+                && !clues.pieces().get(first).digits()) {
+            first++;
+        }
+        return first;
     }
 
     /** "entre agosto y febrero" is two for TIMEX3, "dos días a partir del jueves" too. */
