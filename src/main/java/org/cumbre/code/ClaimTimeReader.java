@@ -1,6 +1,7 @@
 package org.cumbre.code;
 
 import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,17 @@ final class ClaimTimeReader {
                 .filter(time ->
                         time.span().end() <= start && start - time.span().end() <= MARKER_GAP)
                 .findFirst()
-                .map(ClaimTimeReader::claimTime);
+                .map(ClaimTimeReader::bound);
+    }
+
+    /** "antes del 6 de septiembre, cuando llegará": on that day, and not before it. */
+    private static ClaimTime bound(TimeExpression time) {
+        ClaimTime whole = claimTime(time);
+        Optional<LocalDate> until = time.value().begin().isEmpty() ? time.value().end() : Optional.empty();
+        Optional<LocalDate> since = time.value().end().isEmpty() ? time.value().begin() : Optional.empty();
+        return until.or(() -> since)
+                .map(day -> new ClaimTime(TimeValue.day(day), time.text(), time.resolution()))
+                .orElse(whole);
     }
 
     /** A clause without a date of its own has that of the clause it goes on from: "se vieron el lunes en Busan, donde pactaron una tregua". */

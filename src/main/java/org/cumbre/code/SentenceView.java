@@ -102,22 +102,33 @@ final class SentenceView {
         return found;
     }
 
-    /** "a Almagro y a Estados Unidos": the same preposition again behind the conjunction goes on with the list. */
+    /** "a Almagro y a Estados Unidos", "a Putin, y a su homólogo iraní": the same preposition behind the conjunction goes on with the list. */
     private Optional<Mention> alsoAfter(Mention mention) {
-        int before = mention.first() - 1;
-        int and = mention.last() + 1;
+        int before = preposition(mention.first());
+        int comma = mention.last() + 1;
+        int and = comma < tree.size() && tree.token(comma).form().equals(",") ? comma + 1 : comma;
         boolean again = before >= 0
                 && and + 2 < tree.size()
                 && tree.token(and).is(PartOfSpeech.CCONJ)
-                && tree.token(before).is(PartOfSpeech.ADP)
                 && tree.token(and + 1).is(PartOfSpeech.ADP)
                 && tree.token(before).lemma().equals(tree.token(and + 1).lemma());
-        return again
-                ? mention(and + 2)
-                        .filter(next -> next.first() == and + 2
-                                && next.kind() == MentionKind.NAME
-                                && !next.actors().isEmpty())
-                : Optional.empty();
+        if (!again) {
+            return Optional.empty();
+        }
+        int next = tree.token(and + 2).is(PartOfSpeech.DET) && mention(and + 2).isEmpty() ? and + 3 : and + 2;
+        return mention(next)
+                .filter(other -> other.first() == next
+                        && other.kind() != MentionKind.DEMONYM
+                        && !other.actors().isEmpty());
+    }
+
+    /** The preposition before a phrase, past an article; -1 if there is none. */
+    private int preposition(int first) {
+        int before = first - 1;
+        if (before >= 0 && tree.token(before).is(PartOfSpeech.DET)) {
+            before--;
+        }
+        return before >= 0 && tree.token(before).is(PartOfSpeech.ADP) ? before : -1;
     }
 
     /** "China, Irán, Sudáfrica y Brasil": the rest of a list of countries that the tree has torn apart. */

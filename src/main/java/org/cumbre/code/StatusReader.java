@@ -3,12 +3,14 @@ package org.cumbre.code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.VerbGroup;
 import org.cumbre.code.FactualityLexicon.Effect;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
+import org.cumbre.text.Morphology;
 import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.Morphology.VerbForm;
@@ -252,6 +254,10 @@ final class StatusReader {
                 return reality(effect.get(), word.lemma());
             }
         }
+        Optional<Reality> said = saidOf(noun.head());
+        if (said.isPresent()) {
+            return said.get();
+        }
         Optional<Frame> above =
                 predication.carrier().or(() -> view.frame(noun.governor()).filter(Frame::verbal));
         if (above.isEmpty()) {
@@ -272,6 +278,31 @@ final class StatusReader {
                     : reality(effect.get(), "under " + governor.lemma());
         }
         return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
+    }
+
+    /** "está prevista una reunión", "la cumbre será el lunes": what a copula says of a noun. */
+    private Optional<Reality> saidOf(int noun) {
+        boolean subject = view.tree().relation(noun).equals("nsubj");
+        Stream<Integer> predicates = Stream.concat(
+                subject ? Stream.of(view.tree().head(noun)) : Stream.empty(), view.tree().children(noun).stream());
+        return predicates
+                .filter(word -> !view.tree().children(word, "cop").isEmpty())
+                .flatMap(word -> predicated(word, view.tree().children(word, "cop").get(0)).stream())
+                .findFirst();
+    }
+
+    private Optional<Reality> predicated(int word, int copula) {
+        String lemma = view.tree().token(word).lemma();
+        Morphology form = view.tree().token(copula).morphology();
+        boolean planned = grammar.plannedWord(lemma);
+        boolean denied = view.tree().children(word).stream()
+                .anyMatch(child -> child < word && grammar.negator(view.tree().token(child).lemma()));
+        if (planned && !denied) {
+            return Optional.of(Reality.of(Status.PLANNED, lemma));
+        }
+        return form.tense() == Tense.FUTURE && !denied
+                ? Optional.of(Reality.of(Status.PLANNED, "future tense"))
+                : Optional.empty();
     }
 
     /** "no oculta su malestar", "si reanuda los ataques": the verb takes for granted what its noun names. */
