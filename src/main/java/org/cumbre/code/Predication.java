@@ -47,10 +47,16 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
         int head = conjunctionTop(noun.head(), view);
         Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
         Optional<Frame> carrying = verb.filter(above -> carries(noun, above, grammar));
-        boolean onlyHappens = carrying.isPresent() && !grammar.lightAgent(carrying.get().lemma());
-        return carrying.isEmpty() || onlyHappens
-                ? relativeCarrier(noun, view, grammar).or(() -> carrying)
-                : carrying;
+        if (carrying.isEmpty()) {
+            return relativeCarrier(noun, view, grammar);
+        }
+        // "una hora duró la llamada que sostuvieron": who does it stands in the other clause
+        return grammar.lightAgent(carrying.get().lemma())
+                ? carrying
+                : relativeCarrier(noun, view, grammar)
+                        .filter(does -> grammar.lightAgent(does.lemma())
+                                && does.argument(Argument.SUBJECT).isPresent())
+                        .or(() -> carrying);
     }
 
     /** "la reunión que mantuvo con Xi", "la cumbre, que se celebrará en junio", "los acuerdos firmados en mayo". */

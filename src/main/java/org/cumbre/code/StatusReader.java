@@ -250,7 +250,7 @@ final class StatusReader {
             Token word = view.tree().token(child);
             Optional<Effect> effect = lexicon.of(word.lemma())
                     .filter(e -> word.is(PartOfSpeech.ADJ) && e != Effect.TRANSPARENT && e != Effect.OCCURRED);
-            if (effect.isPresent()) {
+            if (effect.isPresent() && !calledOff(predication)) {
                 return reality(effect.get(), word.lemma());
             }
         }
@@ -278,6 +278,15 @@ final class StatusReader {
                     : reality(effect.get(), "under " + governor.lemma());
         }
         return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
+    }
+
+    /** "la reunión prevista para el lunes fue aplazada". */
+    private boolean calledOff(Predication predication) {
+        return predication
+                .carrier()
+                .flatMap(verb -> lexicon.of(verb.lemma()))
+                .filter(effect -> effect == Effect.CANCELLED || effect == Effect.POSTPONED)
+                .isPresent();
     }
 
     /** "está prevista una reunión", "la cumbre será el lunes": what a copula says of a noun. */

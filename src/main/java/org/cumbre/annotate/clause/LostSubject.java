@@ -11,6 +11,9 @@ final class LostSubject {
 
     private static final Set<String> TAKEN = Set.of("nsubj", "obj", "iobj", "conj");
 
+    /** "Según Kiev, Rusia habría desplegado": behind a comma these begin something new. */
+    private static final Set<String> BEHIND_COMMA = Set.of("appos", "flat");
+
     private static final Set<String> NOUN_PARTS = Set.of("flat", "nmod", "compound", "appos");
 
     private final Tree tree;
@@ -153,14 +156,14 @@ final class LostSubject {
         return at;
     }
 
-    /** The word belongs to a noun phrase whose head stands before it, and is no apposition behind a comma. */
+    /** The word belongs to a noun phrase whose head stands before it, and no comma parts the two. */
     private boolean partOf(int at) {
         int head = tree.head(at);
         return head >= 0
                 && head < at
                 && !tree.predicate(head)
                 && NOUN_PARTS.contains(tree.relation(at))
-                && !(tree.relation(at).equals("appos") && apart(head, at));
+                && !(BEHIND_COMMA.contains(tree.relation(at)) && apart(head, at));
     }
 
     /** A comma stands between the two. */

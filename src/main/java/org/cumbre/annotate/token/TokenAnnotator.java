@@ -91,7 +91,7 @@ public final class TokenAnnotator implements Annotator {
 
     private List<Token> analyse(List<String> forms, List<Span> spans) {
         Word[] words = reader.read(forms);
-        List<PartOfSpeech> tags = tagger.tag(words);
+        List<PartOfSpeech> tags = MissingVerb.find(words, tagger.tag(words));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             Word word = words[i];
