@@ -100,7 +100,10 @@ final class RoleFiller {
         List<Actor> found = new ArrayList<>();
         Origin origin = Origin.inferred("dropped " + binding.slot());
         for (Argument argument : slots.phrases(binding.slot(), trigger, predication)) {
-            List<Actor> actors = new ArrayList<>(actors(argument, binding, rule, fill));
+            List<Actor> actors = new ArrayList<>(doer(argument, binding));
+            if (actors.isEmpty()) {
+                actors.addAll(actors(argument, binding, rule, fill));
+            }
             if (actors.isEmpty()) {
                 actors.addAll(unnamed.pronoun(argument, fill));
             }
@@ -124,6 +127,22 @@ final class RoleFiller {
         boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
         found.removeIf(actor -> left && Camp.shared(actor, fill.sources()));
         assign(binding.part(), found, origin, fill);
+    }
+
+    /** "condenó la anexión rusa de Crimea": at whom it is aimed is who did it, said by the adjective, and not what stands behind "de". */
+    private List<Actor> doer(Argument argument, Binding binding) {
+        if (binding.part() != Binding.Part.TARGET || !binding.slot().equals("de") || argument.direct()) {
+            return List.of();
+        }
+        int noun = view.tree().head(argument.head());
+        return noun < 0
+                ? List.of()
+                : view.tree().children(noun, "amod").stream()
+                        .filter(adjective -> adjective < argument.head())
+                        .flatMap(adjective -> view.mention(adjective).stream())
+                        .filter(mention -> mention.kind() == MentionKind.DEMONYM)
+                        .flatMap(mention -> mention.actors().stream())
+                        .toList();
     }
 
     private static void assign(Binding.Part part, List<Actor> found, Origin origin, Fill fill) {

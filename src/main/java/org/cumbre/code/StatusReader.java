@@ -98,6 +98,10 @@ final class StatusReader {
         if (conjunction.isPresent()) {
             return conjunction.get();
         }
+        Optional<Reality> willing = underAdjective(frame);
+        if (willing.isPresent()) {
+            return willing.get();
+        }
         Reality own = tense(frame);
         if (depth > DEPTH || !dependent(frame)) {
             return own;
@@ -218,6 +222,20 @@ final class StatusReader {
             return Reality.of(Status.HYPOTHETICAL, "subjunctive under " + governor.lemma());
         }
         return own;
+    }
+
+    /** "está dispuesto a reunirse". */
+    private Optional<Reality> underAdjective(Frame frame) {
+        int head = view.tree().head(frame.head());
+        boolean adjective = head >= 0
+                && head < frame.head()
+                && !frame.verb().finite()
+                && !view.tree().children(head, "cop").isEmpty();
+        return adjective
+                ? lexicon.of(view.tree().token(head).lemma())
+                        .filter(effect -> effect != Effect.TRANSPARENT)
+                        .map(effect -> reality(effect, "under " + view.tree().token(head).lemma()))
+                : Optional.empty();
     }
 
     private Reality under(Frame governor, Effect effect, Reality own, Frame frame, int depth) {

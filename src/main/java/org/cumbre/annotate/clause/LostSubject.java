@@ -68,11 +68,19 @@ final class LostSubject {
             return;
         }
         int first = subjects.stream().mapToInt(Argument::head).min().orElse(verb);
-        int second = secondOf(first, verb);
-        if (second >= 0) {
+        int second = subjects.size() == 2 && joined(subjects) ? subjects.get(1).head() : secondOf(first, verb);
+        if (second >= 0 && second != first) {
             arguments.removeAll(subjects);
             arguments.add(new Argument(Argument.SUBJECT, first, List.of(first, second), true));
         }
+    }
+
+    /** "El Gobierno colombiano y el ELN": a conjunction stands before the second. */
+    private boolean joined(List<Argument> subjects) {
+        int from = subjects.get(0).head();
+        int to = subjects.get(1).head();
+        return tree.between(from + 1, to, i -> tree.token(i).is(PartOfSpeech.CCONJ))
+                && !tree.between(from + 1, to, i -> tree.token(i).form().equals(","));
     }
 
     /** The noun behind a comma and a conjunction; -1 if there is none before the verb. */

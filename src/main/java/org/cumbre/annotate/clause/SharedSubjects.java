@@ -33,7 +33,8 @@ final class SharedSubjects {
             }
             if (frame.argument(surface(frame)).isEmpty()) {
                 Frame open = frame;
-                frame = shared(frame, frames)
+                frame = ofCopula(frame)
+                        .or(() -> shared(open, frames))
                         .or(() -> speaker(open, frames))
                         .map(subject -> with(open, subject.as(surface(open), false)))
                         .orElse(frame);
@@ -171,6 +172,18 @@ final class SharedSubjects {
         boolean place = token.is(PartOfSpeech.ADV)
                 && grammar.relativePlace(token.lemma()).isPresent();
         return index < verb && (place || token.is(PartOfSpeech.PRON) && grammar.relativePronoun(token.lemma()));
+    }
+
+    /** "Putin está dispuesto a reunirse": an infinitive behind an adjective has the adjective's subject. */
+    private Optional<Argument> ofCopula(Frame frame) {
+        int head = tree.head(frame.head());
+        boolean infinitive = frame.verb().form() == VerbForm.INFINITIVE;
+        if (!infinitive || head < 0 || head > frame.head() || tree.children(head, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.children(head, "nsubj").stream()
+                .findFirst()
+                .map(subject -> new Argument(Argument.SUBJECT, subject, tree.conjuncts(subject), false));
     }
 
     private Optional<Argument> shared(Frame frame, Map<Integer, Frame> frames) {

@@ -179,6 +179,7 @@ final class BodyMentions {
         return context.discourse()
                 .home()
                 .flatMap(context.gazetteer()::actor)
+                .or(() -> context.discourse().sideHere().flatMap(context.gazetteer()::actor))
                 .map(country -> context.mention(first, last, MentionKind.BODY, List.of(country)));
     }
 

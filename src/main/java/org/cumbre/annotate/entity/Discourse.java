@@ -94,6 +94,11 @@ final class Discourse {
         return lastOf(here(), actor -> actor.kind() == ActorKind.COUNTRY);
     }
 
+    /** The country of whoever was spoken of last in this sentence and has one. */
+    Optional<String> sideHere() {
+        return lastOf(here(), actor -> actor.country().isPresent()).flatMap(Actor::country);
+    }
+
     /** The armed group last spoken of. */
     Optional<Actor> lastArmed() {
         return lastOf(order, actor -> actor.kind() == ActorKind.ARMED_GROUP);
