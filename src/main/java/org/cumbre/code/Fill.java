@@ -62,6 +62,30 @@ final class Fill {
         take(Role.TARGET, targets, actors, origin);
     }
 
+    /** Of those who do something together and of whom only a target is known, the first is named first. */
+    void sidesAlike() {
+        if (sources.isEmpty() && !targets.isEmpty()) {
+            Actor first = targets.iterator().next();
+            targets.remove(first);
+            sources.add(first);
+            List<Derivation.Step> told = new ArrayList<>(steps);
+            steps.clear();
+            told.forEach(step -> steps.addAll(named(step, first)));
+        }
+    }
+
+    private static List<Derivation.Step> named(Derivation.Step step, Actor first) {
+        if (step.role() != Role.TARGET || !step.actors().contains(first)) {
+            return List.of(step);
+        }
+        Derivation.Step source = new Derivation.Step(Role.SOURCE, List.of(first), step.how(), step.words());
+        List<Actor> others =
+                step.actors().stream().filter(actor -> !actor.equals(first)).toList();
+        return others.isEmpty()
+                ? List.of(source)
+                : List.of(source, new Derivation.Step(Role.TARGET, others, step.how(), step.words()));
+    }
+
     private void take(Role role, Set<Actor> side, List<Actor> actors, Origin origin) {
         if (!side.addAll(actors)) {
             return;

@@ -68,6 +68,9 @@ final class RoleFiller {
             fill.target(whereabouts.country(fill), Origin.inferred("of where it happens"));
         }
         fill.targets().removeAll(fill.sources());
+        if (rule.type().symmetric()) {
+            fill.sidesAlike();
+        }
         return fill;
     }
 

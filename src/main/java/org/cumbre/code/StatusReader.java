@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.VerbGroup;
@@ -98,7 +99,8 @@ final class StatusReader {
         if (conjunction.isPresent()) {
             return conjunction.get();
         }
-        Optional<Reality> willing = underAdjective(frame);
+        Optional<Reality> willing = underAdjective(frame)
+                .or(() -> frame.verb().form() == VerbForm.INFINITIVE ? underNoun(frame.head()) : Optional.empty());
         if (willing.isPresent()) {
             return willing.get();
         }
@@ -238,6 +240,37 @@ final class StatusReader {
                 : Optional.empty();
     }
 
+    /** "no hay planes para una conversación", "la posibilidad de reunirse": under a noun that says how real it is. */
+    private Optional<Reality> underNoun(int word) {
+        int head = planned(word);
+        if (head < 0 || head > word || !view.tree().token(head).is(PartOfSpeech.NOUN)) {
+            return Optional.empty();
+        }
+        String lemma = view.tree().token(head).lemma();
+        boolean none = view.frame(view.tree().governor(head))
+                .filter(verb -> verb.verbal() && verb.verb().negated())
+                .isPresent();
+        return lexicon.of(lemma)
+                .filter(effect -> effect != Effect.TRANSPARENT && effect != Effect.OCCURRED)
+                .map(effect -> none && effect != Effect.DENIED
+                        ? Reality.of(Status.DENIED, "no " + lemma)
+                        : reality(effect, "under " + lemma));
+    }
+
+    /** The noun above, or, of "hay planes para una cumbre", the object that the verb has before the phrase. */
+    private int planned(int word) {
+        int head = view.tree().head(word);
+        boolean purpose = view.tree().children(word, "case").stream()
+                .anyMatch(preposition -> grammar.purpose(view.tree().token(preposition).lemma()));
+        return !purpose
+                ? head
+                : view.frame(head)
+                        .filter(Frame::verbal)
+                        .flatMap(verb -> verb.argument(Argument.OBJECT))
+                        .map(Argument::head)
+                        .orElse(head);
+    }
+
     private Reality under(Frame governor, Effect effect, Reality own, Frame frame, int depth) {
         return switch (effect) {
             case TRANSPARENT -> frame.verb().finite() ? own : verb(governor, depth + 1);
@@ -272,7 +305,7 @@ final class StatusReader {
                 return reality(effect.get(), word.lemma());
             }
         }
-        Optional<Reality> said = saidOf(noun.head());
+        Optional<Reality> said = saidOf(noun.head()).or(() -> underNoun(noun.head()));
         if (said.isPresent()) {
             return said.get();
         }
