@@ -108,7 +108,9 @@ final class AttributionReader {
         if (told.link().equals("object")) {
             return grammar.saying(verb.lemma());
         }
-        boolean goesOn = told.link().equals("conj") && grammar.complementizer(told.marker());
+        boolean goesOn = told.link().equals("conj")
+                && (grammar.complementizer(told.marker())
+                        || told.head() > verb.head() && according(verb.marker(), verb));
         boolean clause = told.link().equals("clause") || told.link().equals("parataxis") || goesOn;
         return clause
                 && (grammar.saying(verb.lemma())

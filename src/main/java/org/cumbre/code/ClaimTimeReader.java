@@ -52,8 +52,8 @@ final class ClaimTimeReader {
             return own.map(candidate -> claimTime(candidate.time));
         }
         return ofOpening(frame)
-                .or(() -> shared(frame, 0))
                 .or(() -> beforeMarker(frame))
+                .or(() -> shared(frame, 0))
                 .or(() -> ofOccasion(frame))
                 .or(() -> own.map(candidate -> claimTime(candidate.time)));
     }

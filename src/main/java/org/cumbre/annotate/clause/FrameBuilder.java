@@ -220,6 +220,27 @@ final class FrameBuilder {
                 return words.toString();
             }
         }
+        return before(head);
+    }
+
+    /** "de acuerdo con", tied to another word: the words before the phrase that say whose word it is; empty if there are none. */
+    private String before(int head) {
+        int start = head;
+        while (start > 0
+                && tree.head(start - 1) == head
+                && (tree.token(start - 1).is(PartOfSpeech.DET) || tree.token(start - 1).is(PartOfSpeech.ADJ))) {
+            start--;
+        }
+        for (int length = LONGEST_PREPOSITION; length > 1 && tree.token(head).pos().nominal(); length--) {
+            if (start >= length) {
+                Optional<String> known = grammar.complexPreposition(IntStream.range(start - length, start)
+                        .mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("_")));
+                if (known.filter(grammar::according).isPresent()) {
+                    return known.get();
+                }
+            }
+        }
         return "";
     }
 

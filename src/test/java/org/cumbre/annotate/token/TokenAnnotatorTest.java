@@ -156,7 +156,8 @@ class TokenAnnotatorTest {
         "El ministro fue a Roma., fue, VERB, ir, INDICATIVE, PAST, 3, SINGULAR",
         "Los ministros se fueron a Roma., fueron, VERB, ir, INDICATIVE, PAST, 3, PLURAL",
         "Espera que los presidentes viajen a Roma., viajen, VERB, viajar, SUBJUNCTIVE, PRESENT, 3, PLURAL",
-        "Creo que vendrán., Creo, VERB, creer, INDICATIVE, PRESENT, 1, SINGULAR"
+        "Creo que vendrán., Creo, VERB, creer, INDICATIVE, PRESENT, 1, SINGULAR",
+        "'La ministra alemana, Annalena Baerbock, visita hoy Israel.', visita, VERB, visitar, INDICATIVE, PRESENT, 3, SINGULAR"
     })
     void aFiniteVerbHasTheReadingThatFitsTheSentence(
             String text,
