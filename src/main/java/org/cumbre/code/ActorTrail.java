@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cumbre.annotate.clause.Dateline;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -31,6 +32,9 @@ final class ActorTrail {
         Map<Actor, Integer> times = new LinkedHashMap<>();
         Map<String, Integer> camps = new LinkedHashMap<>();
         for (Mention mention : all) {
+            if (inDateline(mention, views)) {
+                continue;
+            }
             for (Actor actor : mention.actors()) {
                 mentions.computeIfAbsent(actor, key -> new ArrayList<>()).add(mention);
                 if (mention.kind() != MentionKind.GROUP) {
@@ -45,6 +49,11 @@ final class ActorTrail {
         this.actorRank = ranks(times);
         this.campRank = ranks(camps);
         this.together = together(all, views);
+    }
+
+    /** Where a report was written from says nothing of whom it is about. */
+    private static boolean inDateline(Mention mention, List<SentenceView> views) {
+        return mention.last() < Dateline.end(views.get(mention.sentence()).sentence().tokens());
     }
 
     /** Those whom the text names together: "Abjasia y Osetia del Sur", "los ministros de China e Irán". */

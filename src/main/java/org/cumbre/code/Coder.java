@@ -31,7 +31,7 @@ import org.cumbre.text.StopSign;
 public final class Coder {
 
     /** What is less likely than this is left out. */
-    private static final double LEAST = 0.28;
+    private static final double LEAST = 0.25;
     /** Nobody is surer than this. */
     private static final double SUREST = 0.95;
 
@@ -175,7 +175,7 @@ public final class Coder {
     private boolean mayBeTold(Finding finding, double least, RejectedTriggers rejected) {
         boolean may = !finding.open()
                 || finding.onlyAimless()
-                || (choices.knows(Question.Subject.CLAIM) || least == 0);
+                || (choices.knows(Question.Subject.CLAIM) || least == 0) && finding.namesSomebody();
         if (!may) {
             rejected.unfilled(finding.predication().frame(), finding.rule());
         }

@@ -2,7 +2,6 @@ package org.cumbre.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Document;
@@ -25,9 +24,6 @@ public final class ParseAnnotator implements Annotator {
     /** A colon among so many first words ends a label. */
     private static final int LABEL = 4;
 
-    private static final String DASH = "-";
-    /** A date line has no more words than this. */
-    private static final int DATELINE = 16;
 
     private final DependencyParser parser;
 
@@ -65,7 +61,7 @@ public final class ParseAnnotator implements Annotator {
     /** After the next semicolon, after a label's colon ("Archivo: …"), or the end. */
     private static int partEnd(List<Token> tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
-            boolean label = start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || dateline(tokens, i));
+            boolean label = start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || Dateline.endsAt(tokens, i));
             if (label || tokens.get(i).form().equals(SEMICOLON) || clauses(tokens, start, i)) {
                 return i + 1;
             }
@@ -85,21 +81,6 @@ public final class ParseAnnotator implements Annotator {
     private static boolean finite(List<Token> tokens) {
         return tokens.stream()
                 .anyMatch(token -> token.pos().verbal() && token.morphology().finite());
-    }
-
-    /** "MOSCÚ, 20 Ago (EFE) -": a dash behind a parenthesis or a full stop, after words that begin in capitals. */
-    private static boolean dateline(List<Token> tokens, int dash) {
-        String form = tokens.get(dash).form();
-        if (dash == 0 || dash > DATELINE || !form.endsWith(DASH) || form.length() > 2) {
-            return false;
-        }
-        if (form.length() == 2) {
-            return true;
-        }
-        String before = tokens.get(dash - 1).form();
-        String first = tokens.get(0).form();
-        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
-        return before.equals(")") || before.endsWith(".") || capitals;
     }
 
     /** Adds a part's tree; gives the root of the whole. */
