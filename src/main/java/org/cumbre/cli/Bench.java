@@ -23,7 +23,7 @@ final class Bench {
 
     private final Analyst analyst;
     private final List<Article> articles;
-    private final Map<Article, Length> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, Length> lengths = new IdentityHashMap<>();
     private final long nanos;
 
     private record Length(int words, int bytes) {

@@ -251,13 +251,15 @@ final class SideQuestions {
                 }
             }
             if (answers) {
-                features.add("answers:" + earlier.near() + ":" + earlier.claim().type().quad());
+                features.add("answers:" + earlier.near() + ":"
+                        + earlier.claim().type().quad());
                 if (earlier.sources().equals(actors)) {
                     features.add("answers-all:" + earlier.near());
                 }
             }
             if (actors.size() > 1 && parties(earlier.claim())) {
-                features.add("both-parties:" + earlier.near() + ":" + earlier.claim().type().quad());
+                features.add("both-parties:" + earlier.near() + ":"
+                        + earlier.claim().type().quad());
             }
             if (earlier.last()) {
                 String here = earlier.here() ? ":here" : "";

@@ -27,7 +27,10 @@ final class Line {
     private Optional<String> normal = Optional.empty();
     private Optional<Boolean> dated = Optional.empty();
 
-    /** @param span characters of the article's text @param text those characters */
+    /**
+     * @param span characters of the article's text
+     * @param text those characters
+     */
     Line(Span span, String text) {
         this.span = span;
         this.text = text;

@@ -6,12 +6,12 @@ package org.cumbre.annotate.token;
  * @param shape capitals, digits, hyphens
  * @param firstShape the same, of the first word of a sentence
  */
-record WordPieces(Word word, Piece form, Piece ambiguity, Piece shape, Piece firstShape) {
+record WordPieces(Piece form, Piece ambiguity, Piece shape, Piece firstShape) {
 
     static WordPieces of(Word word) {
         String shape = shape(word.form());
         return new WordPieces(
-                word, Piece.of(word.form()), Piece.of(word.ambiguity()), Piece.of(shape), Piece.of("<" + shape));
+                Piece.of(word.form()), Piece.of(word.ambiguity()), Piece.of(shape), Piece.of("<" + shape));
     }
 
     private static String shape(String form) {
