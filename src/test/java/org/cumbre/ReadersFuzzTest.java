@@ -2,20 +2,28 @@ package org.cumbre;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.cumbre.code.Extractor;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.PageNoise;
+import org.cumbre.ingest.Reading;
 import org.cumbre.sample.ArticleGenerator;
 import org.cumbre.sample.ArticleGenerator.Made;
 import org.cumbre.text.Article;
@@ -26,48 +34,81 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Input that nobody would write ends in articles or faults, never in an exception. Each seed is a test of its own; more of them with
- * {@code -Dfuzz.seeds=N}.
+ * {@code -Dfuzz.seeds=N}, or as many as {@code -Dfuzz.minutes=M} gives time for, half of it for the readers; {@code -Dfuzz.first=SEED}
+ * begins with another one.
  */
 class ReadersFuzzTest {
 
     private static final int SEEDS = Integer.getInteger("fuzz.seeds", 3);
-    private static final int ROUNDS = 20;
+    private static final long FIRST = Long.getLong("fuzz.first", 0);
+    private static final Duration HALF =
+            Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 0)).dividedBy(2);
+    private static final int ROUNDS = 10;
     private static final String ODD =
             "\u0000\u0007\u00AD\u0301\u200B\u200F\u2028\uD83D\uDE00\uD800\uFEFF\uFFFD<>&\"'{}[]\\\n\r\t .,;:-%¿¡«»—áÑ0١𝟗";
 
-    private final Extractor spanish = Extractor.forLanguage("es");
-    private final ArticleReader reader = new ArticleReader(PageNoise.forLanguage("es"));
+    private static final Extractor SPANISH = Extractor.forLanguage("es");
+    private final PageNoise noise = PageNoise.forLanguage("es");
+    private final ArticleReader reader = new ArticleReader(noise);
 
     @TempDir
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS);
+        long end = System.nanoTime() + HALF.toNanos();
+        return LongStream.iterate(FIRST, seed -> seed < FIRST + SEEDS || System.nanoTime() < end, seed -> seed + 1);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void brokenFilesOfEveryKindAreReadToTheirEnd(long seed) throws IOException {
         Random random = new Random(seed);
-        Made made = article(seed);
+        Map<String, byte[]> sound = files(article(seed));
         for (int round = 0; round < ROUNDS; round++) {
-            byte[][] files = {
-                bytes(made.text()),
-                bytes(ArticleGenerator.html(made)),
-                bytes(ArticleGenerator.json(made) + "\n"),
-                ArticleGenerator.warc(made),
-                gzip(bytes(ArticleGenerator.json(made))),
-                bytes(feed(made))
-            };
-            String[] names = {"a.txt", "a.html", "a.jsonl", "a.warc.gz", "b.jsonl.gz", "a.rss"};
-            int kind = round % names.length;
-            Path file = Files.write(folder.resolve(names[kind]), broken(files[kind], random));
-            int[] readings = new int[1];
-            reader.read(List.of(file), reading -> readings[0]++);
-            assertTrue(
-                    readings[0] > 0 || kind == 3,
-                    "nothing is said of " + names[kind] + ", seed " + seed + ", round " + round);
+            for (Map.Entry<String, byte[]> entry : sound.entrySet()) {
+                byte[] broken = broken(entry.getValue(), random);
+                Path file = Files.write(folder.resolve(entry.getKey()), broken);
+                List<Reading> readings = new ArrayList<>();
+                reader.read(List.of(file), readings::add);
+                assertTrue(
+                        !readings.isEmpty() || entry.getKey().contains(".warc"),
+                        "nothing is said of " + file + ", round " + round);
+                if (round == 0) {
+                    readings.forEach(this::analysed);
+                }
+            }
         }
+    }
+
+    private void analysed(Reading reading) {
+        if (reading instanceof Reading.Found found) {
+            String text = found.article().text();
+            noise.spans(text).forEach(span -> assertTrue(span.span().end() <= text.length()));
+            assertTrue(SPANISH.extract(found.article()).claims().stream()
+                    .allMatch(claim -> claim.evidence().span().end() <= text.length()));
+        }
+    }
+
+    /** One of each kind. */
+    private static Map<String, byte[]> files(Made made) throws IOException {
+        byte[] lines = bytes((ArticleGenerator.json(made) + "\n").repeat(3));
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(ArticleGenerator.warc(made));
+        archive.write(ArticleGenerator.warc(made));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", bytes(made.text()));
+        files.put("latin.txt", made.text().getBytes(StandardCharsets.ISO_8859_1));
+        files.put("wide.txt", made.text().getBytes(StandardCharsets.UTF_16));
+        files.put("a.html", bytes(ArticleGenerator.html(made)));
+        files.put("deep.html", bytes("<div><p>".repeat(300) + ArticleGenerator.html(made)));
+        files.put("a.jsonl", lines);
+        files.put("a.jsonl.gz", gzip(lines));
+        files.put("a.jsonl.zst", zstandard(lines));
+        files.put("a.warc.gz", archive.toByteArray());
+        files.put("a.warc", gunzip(archive.toByteArray()));
+        files.put("a.rss", bytes(feed(made)));
+        files.put("a.atom", bytes(atom(made)));
+        return files;
     }
 
     @ParameterizedTest
@@ -88,7 +129,7 @@ class ReadersFuzzTest {
         Article article = Article.of("seed-" + seed, text.toString());
 
         int length = article.text().length();
-        assertTrue(spanish.extract(article).claims().stream()
+        assertTrue(SPANISH.extract(article).claims().stream()
                 .allMatch(claim -> claim.evidence().span().end() <= length));
     }
 
@@ -97,7 +138,7 @@ class ReadersFuzzTest {
     void nothingButOneThingIsAnalysed(String thing) {
         String text = thing.repeat(5_000 / thing.length());
 
-        assertTrue(spanish.extract(Article.of("repeated", text))
+        assertTrue(SPANISH.extract(Article.of("repeated", text))
                         .document()
                         .sentences()
                         .size()
@@ -125,6 +166,28 @@ class ReadersFuzzTest {
                 + "</title><link>https://example.org/1</link><description>"
                 + made.paragraphs().get(1)
                 + "</description></item></channel></rss>";
+    }
+
+    private static String atom(Made made) {
+        return "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>T</title><entry><title>"
+                + made.paragraphs().get(0)
+                + "</title><id>urn:example:1</id><updated>2024-05-01T10:00:00Z</updated><content type=\"html\">&lt;p&gt;"
+                + made.paragraphs().get(1)
+                + "&lt;/p&gt;</content></entry></feed>";
+    }
+
+    private static byte[] zstandard(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] gunzip(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

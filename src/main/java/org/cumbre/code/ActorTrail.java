@@ -3,6 +3,7 @@ package org.cumbre.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ActorTrail {
     private final Map<Actor, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Actor, Integer> actorRank;
     private final Map<String, Integer> campRank;
+    private final List<Actor> actors;
 
     ActorTrail(List<Mention> all, List<SentenceView> views, Gazetteer gazetteer) {
         Map<Actor, Integer> times = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class ActorTrail {
         for (Actor actor : List.copyOf(mentions.keySet())) {
             actor.country().flatMap(gazetteer::actor).ifPresent(home -> mentions.computeIfAbsent(home, k -> List.of()));
         }
+        this.actors = List.copyOf(mentions.keySet());
         this.actorRank = ranks(times);
         this.campRank = ranks(camps);
         this.together = together(all, views);
@@ -122,7 +125,7 @@ final class ActorTrail {
 
     /** All actors, and the countries of those who have one, in order of the text. */
     List<Actor> actors() {
-        return List.copyOf(mentions.keySet());
+        return actors;
     }
 
     List<Mention> of(Actor actor) {
@@ -139,14 +142,15 @@ final class ActorTrail {
         return campRank.getOrDefault(camp(actor), campRank.size() + 1);
     }
 
-    /** Of the countries that are none of the others', with their people, how many are spoken of more; from 1. */
-    int rankBeside(Actor actor, List<Actor> others) {
-        return 1
-                + (int) actors().stream()
-                        .filter(other -> !Camp.shared(other, others) && campRank(other) < campRank(actor))
-                        .map(ActorTrail::camp)
-                        .distinct()
-                        .count();
+    /** The ranks of the countries that are none of the others', with their people. */
+    Set<Integer> ranksBeside(List<Actor> others) {
+        Set<Integer> ranks = new HashSet<>();
+        for (Actor actor : actors) {
+            if (!Camp.shared(actor, others)) {
+                ranks.add(campRank(actor));
+            }
+        }
+        return ranks;
     }
 
     /** How a mention names its actor, and whether it may be a mere place. */
@@ -156,16 +160,22 @@ final class ActorTrail {
 
     /** The last mention that ends before a character of the text. */
     Optional<Mention> before(Actor actor, int offset) {
-        return of(actor).stream()
-                .filter(mention -> mention.span().end() <= offset)
-                .reduce((first, second) -> second);
+        List<Mention> named = of(actor);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (named.get(i).span().end() <= offset) {
+                return Optional.of(named.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first mention behind a character, in one sentence. */
     Optional<Mention> after(Actor actor, int offset, int sentence) {
-        return of(actor).stream()
-                .filter(mention ->
-                        mention.sentence() == sentence && mention.span().start() >= offset)
-                .findFirst();
+        for (Mention mention : of(actor)) {
+            if (mention.sentence() == sentence && mention.span().start() >= offset) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,8 +10,12 @@ final class Camp {
 
     /** The actor is one of the others, or of the same country as one of them. */
     static boolean shared(Actor actor, Collection<Actor> others) {
-        return others.stream()
-                .anyMatch(other -> other.equals(actor)
-                        || other.country().isPresent() && other.country().equals(actor.country()));
+        for (Actor other : others) {
+            if (other.equals(actor)
+                    || other.country().isPresent() && other.country().equals(actor.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

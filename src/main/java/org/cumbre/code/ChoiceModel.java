@@ -20,6 +20,7 @@ public final class ChoiceModel {
 
     private static final String FILE = "choices.tsv";
     private static final String ALL = "*";
+    private static final Map<String, Integer> INDEX = indexOfScopes();
     private static final int SCOPES = 1 + QuadClass.values().length + EventType.values().length;
 
     /** By subject and feature, one for each scope. */
@@ -33,9 +34,9 @@ public final class ChoiceModel {
     static ChoiceModel read(LanguagePack pack) {
         Map<Question.Subject, Map<String, double[]>> weights = new EnumMap<>(Question.Subject.class);
         for (LanguagePack.Line line : pack.lines(FILE)) {
-            String[] parts = line.text().split("\\s+");
+            String[] parts = line.text().split("\t");
             if (parts.length != 3) {
-                throw line.fault("expected a feature, its scope and its weight");
+                throw line.fault("expected a feature, its scope and its weight, with tabs between");
             }
             try {
                 put(weights, parts[0], parts[1], Double.parseDouble(parts[2]));
@@ -77,15 +78,23 @@ public final class ChoiceModel {
     }
 
     private static int index(String scope) {
-        if (scope.equals(ALL)) {
-            return 0;
+        Integer index = INDEX.get(scope);
+        if (index == null) {
+            throw new IllegalArgumentException("neither a quad class nor a type: " + scope);
         }
-        return Stream.of(QuadClass.values())
-                .filter(quad -> quad.name().equals(scope))
-                .findFirst()
-                .map(ChoiceModel::index)
-                .or(() -> EventType.named(scope).map(ChoiceModel::index))
-                .orElseThrow(() -> new IllegalArgumentException("neither a quad class nor a type: " + scope));
+        return index;
+    }
+
+    private static Map<String, Integer> indexOfScopes() {
+        Map<String, Integer> scopes = new HashMap<>();
+        scopes.put(ALL, 0);
+        for (QuadClass quad : QuadClass.values()) {
+            scopes.put(quad.name(), index(quad));
+        }
+        for (EventType type : EventType.values()) {
+            scopes.put(type.label(), index(type));
+        }
+        return scopes;
     }
 
     private static int index(QuadClass quad) {

@@ -50,12 +50,12 @@ public final class Coder {
         this(RuleReader.read(pack), pack, grammar, gazetteer);
     }
 
-    private Coder(List<Rule> rules, LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
+    private Coder(RuleReader read, LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
         this(
-                rules,
-                new RuleIndex(rules),
-                RuleReader.containers(pack),
-                reflexives(rules),
+                read.rules(),
+                new RuleIndex(read.rules()),
+                read.containers(),
+                reflexives(read.rules()),
                 grammar,
                 FactualityLexicon.read(pack),
                 ChoiceModel.read(pack),

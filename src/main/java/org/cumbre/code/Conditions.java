@@ -2,17 +2,16 @@ package org.cumbre.code;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
-import org.cumbre.text.Folding;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.Token;
 
@@ -80,9 +79,12 @@ final class Conditions {
 
     private OptionalInt phraseStart(Trigger trigger, Frame frame) {
         int reach = trigger.verbal() ? PHRASE_REACH : 1;
-        return IntStream.rangeClosed(frame.head() + 1, frame.head() + reach)
-                .filter(start -> matches(trigger.phrase(), start))
-                .findFirst();
+        for (int start = frame.head() + 1; start <= frame.head() + reach; start++) {
+            if (matches(trigger.phrase(), start)) {
+                return OptionalInt.of(start);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "salió en defensa de Cuba", "tomó el control de la isla": what hangs on a noun of a verb's fixed phrase hangs on the whole. */
@@ -91,10 +93,14 @@ final class Conditions {
             return predication;
         }
         OptionalInt start = phraseStart(trigger, predication.frame());
+        if (start.isEmpty()) {
+            return predication;
+        }
+        int first = start.getAsInt();
         List<Argument> inside = view.frames().stream()
-                .filter(frame -> !frame.verbal() && start.isPresent())
-                .filter(frame -> frame.head() >= start.getAsInt()
-                        && frame.head() < start.getAsInt() + trigger.phrase().size())
+                .filter(frame -> !frame.verbal())
+                .filter(frame -> frame.head() >= first
+                        && frame.head() < first + trigger.phrase().size())
                 .flatMap(frame -> frame.arguments().stream())
                 .filter(argument -> !argument.slot().equals(Argument.ADJECTIVE)
                         && !argument.slot().equals(Argument.POSSESSIVE)
@@ -112,17 +118,12 @@ final class Conditions {
             while (at > start && at < view.tree().size() && QUOTES.contains(view.tree().token(at).form())) {
                 at++;
             }
-            if (at >= view.tree().size() || !is(view.tree().token(at), word)) {
+            if (at >= view.tree().size() || !view.is(at, word)) {
                 return false;
             }
             at++;
         }
         return true;
-    }
-
-    private static boolean is(Token token, String folded) {
-        return Folding.fold(token.form()).equals(folded)
-                || Folding.fold(token.lemma()).equals(folded);
     }
 
     boolean holds(Condition condition, Predication predication) {
@@ -149,7 +150,7 @@ final class Conditions {
             if (view.tree().predicate(i)) {
                 return false;
             }
-            if (view.tree().token(i).pos().nominal() && word(condition.words(), i)) {
+            if (view.tree().token(i).pos().nominal() && word(condition, i)) {
                 return true;
             }
         }
@@ -158,10 +159,11 @@ final class Conditions {
 
     private boolean clauseHas(Condition condition, Predication predication) {
         int clause = view.clause(predication.frame().head());
-        for (Token token : view.sentence().tokens()) {
-            boolean same = view.clause(token.index()) == clause
-                    || view.tree().head(token.index()) == predication.frame().head();
-            if (same && token.index() != predication.frame().head() && word(condition.words(), token.index())) {
+        int head = predication.frame().head();
+        for (int token = 0; token < view.tree().size(); token++) {
+            if (token != head
+                    && (view.tree().head(token) == head || view.clause(token) == clause)
+                    && word(condition, token)) {
                 return true;
             }
         }
@@ -179,7 +181,7 @@ final class Conditions {
     }
 
     private boolean fits(Condition condition, int head) {
-        if (word(condition.words(), head) || word(condition.words(), content(condition, head))) {
+        if (word(condition, head) || word(condition, content(condition, head))) {
             return true;
         }
         Optional<Mention> mention = view.mentions(new Argument("", head, List.of(head), true)).stream()
@@ -198,18 +200,18 @@ final class Conditions {
                 .orElse(head);
     }
 
-    private boolean word(Set<String> words, int index) {
+    private boolean word(Condition condition, int index) {
+        Set<String> words = condition.words();
         Token token = view.tree().token(index);
         if (words.contains(token.lemma())
                 || words.contains(token.form())
                 || words.contains(token.form().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        for (String candidate : words) {
-            int blank = candidate.indexOf(' ');
-            if (blank > 0
-                    && candidate.startsWith(token.lemma()) | candidate.startsWith(token.form())
-                    && matches(List.of(Folding.fold(candidate).split(" ")), index)) {
+        for (Map.Entry<String, List<String>> phrase : condition.phrases().entrySet()) {
+            String candidate = phrase.getKey();
+            if (candidate.startsWith(token.lemma()) | candidate.startsWith(token.form())
+                    && matches(phrase.getValue(), index)) {
                 return true;
             }
         }

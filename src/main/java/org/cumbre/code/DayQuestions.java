@@ -76,7 +76,7 @@ final class DayQuestions {
         features.add(nowOrNot + ":" + Vantage.far(Math.abs(back)));
         features.add(nowOrNot + ":" + form(finding));
         features.add("precision:" + time.value().precision());
-        features.add("family:" + time.rule().split("[.]")[0]);
+        features.add("family:" + family(time.rule()));
         features.add(
                 "lies:" + lies(time.value()) + ":" + finding.reality().status().label());
         features.add("lies:" + lies(time.value()) + ":" + tense(finding));
@@ -110,6 +110,11 @@ final class DayQuestions {
     private static boolean ofAnother(TimeExpression time, SentenceView there, Vantage vantage) {
         return ClaimTimeReader.FROM_EVENT.contains(time.rule())
                 && !(there.sentence().index() == vantage.sentence() && there.leadsTo(time) == vantage.trigger());
+    }
+
+    private static String family(String rule) {
+        int point = rule.indexOf('.');
+        return point < 0 ? rule : rule.substring(0, point);
     }
 
     /** What is planned is not over by the day of publication, and what has happened is not still to come. */

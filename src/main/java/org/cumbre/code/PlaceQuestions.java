@@ -103,10 +103,10 @@ final class PlaceQuestions {
             features.add("in-headline");
         }
         features.add("times:" + Math.min(RANKS, named.size()) + ":" + place.kind());
-        boolean inside = mentions.keySet().stream()
-                .anyMatch(other -> !other.equals(place)
-                        && other.country().equals(place.country())
-                        && place.kind().equals("country"));
+        boolean inside = place.kind().equals("country")
+                && mentions.keySet().stream()
+                        .anyMatch(other ->
+                                other.country().equals(place.country()) && !other.equals(place));
         if (inside) {
             features.add("finer-named");
         }

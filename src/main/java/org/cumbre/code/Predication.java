@@ -164,8 +164,12 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     }
 
     List<Argument> all(String slot) {
-        return arguments.stream()
-                .filter(argument -> argument.slot().equals(slot))
-                .toList();
+        List<Argument> found = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (argument.slot().equals(slot)) {
+                found.add(argument);
+            }
+        }
+        return found;
     }
 }

@@ -1,6 +1,5 @@
 package org.cumbre.code;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record Question<T>(String claim, EventType type, Subject about, List<Opti
         }
 
         Option(Optional<T> value, String how, Set<String> features) {
-            this(value, how, List.copyOf(new LinkedHashSet<>(features)));
+            this(value, how, List.copyOf(features));
         }
     }
 }

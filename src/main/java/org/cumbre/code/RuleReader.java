@@ -26,43 +26,39 @@ final class RuleReader {
 
     private static final String CONTAINER = "container";
 
-    private final LanguagePack pack;
     private final WordLists lists = new WordLists();
     private final Map<String, Rule> rules = new HashMap<>();
     private final List<Rule> order = new ArrayList<>();
+    private Set<String> containers = Set.of();
 
-    private RuleReader(LanguagePack pack) {
-        this.pack = pack;
-    }
+    private RuleReader() {}
 
     /**
-     * All rules of a language, in order of the files.
+     * Reads all rules of a language.
      *
      * @throws IllegalArgumentException at the first fault; names file and line
      */
-    static List<Rule> read(LanguagePack pack) {
-        RuleReader reader = new RuleReader(pack);
+    static RuleReader read(LanguagePack pack) {
+        RuleReader reader = new RuleReader();
         List<String> files = List.of(pack.property("rules").split("\\s+"));
         List<LanguagePack.Line> lines = new ArrayList<>();
         files.forEach(file -> lines.addAll(pack.lines("rules/" + file + ".rules")));
         lines.stream().filter(WordLists::defines).forEach(reader.lists::add);
+        if (reader.lists.has(CONTAINER)) {
+            reader.containers = Set.copyOf(reader.lists.get(CONTAINER));
+        }
         reader.rules(lines.stream().filter(line -> !WordLists.defines(line)).toList());
-        return reader.order;
+        return reader;
+    }
+
+    /** In order of the files. */
+    List<Rule> rules() {
+        return order;
     }
 
     /** Nouns that only count or bundle what follows them, from the list of that name. */
-    static Set<String> containers(LanguagePack pack) {
-        RuleReader reader = new RuleReader(pack);
-        for (String file : pack.property("rules").split("\\s+")) {
-            pack.lines("rules/" + file + ".rules").stream()
-                    .filter(WordLists::defines)
-                    .forEach(reader.lists::add);
-        }
-        return reader.containers();
-    }
-
-    private Set<String> containers() {
-        return lists.has(CONTAINER) ? Set.copyOf(lists.get(CONTAINER)) : Set.of();
+    Set<String> containers() {
+        return containers;
     }
 
     private void rules(List<LanguagePack.Line> lines) {
@@ -220,7 +216,7 @@ final class RuleReader {
                     words.add(option.replace("\"", ""));
                 }
             }
-            return new Condition(value.substring(0, colon).strip(), words, classes, value, containers());
+            return Condition.of(value.substring(0, colon).strip(), words, classes, value, containers);
         }
 
         Rule rule() {

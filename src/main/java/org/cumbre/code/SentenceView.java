@@ -17,6 +17,7 @@ import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.event.ActorKind;
+import org.cumbre.text.Folding;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
 import org.cumbre.text.Token;
@@ -29,11 +30,15 @@ final class SentenceView {
     private final List<Frame> order;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final List<TimeExpression> times;
+    private final String[] foldedForms;
+    private final String[] foldedLemmas;
 
     SentenceView(Tree tree, List<Frame> frames, List<Mention> mentions, List<TimeExpression> times) {
         this.tree = tree;
         this.order = frames;
         this.times = times;
+        this.foldedForms = new String[tree.size()];
+        this.foldedLemmas = new String[tree.size()];
         frames.forEach(frame -> this.frames.put(frame.head(), frame));
         for (Mention mention : mentions) {
             for (int token = mention.first(); token <= mention.last(); token++) {
@@ -79,6 +84,15 @@ final class SentenceView {
                 .filter(argument -> grammar.during(argument.slot())
                         && grammar.occasion(tree.token(argument.head()).lemma().toLowerCase(Locale.ROOT)))
                 .map(Argument::head);
+    }
+
+    /** The token's form or lemma, folded, is this. */
+    boolean is(int token, String folded) {
+        if (foldedForms[token] == null) {
+            foldedForms[token] = Folding.fold(tree.token(token).form());
+            foldedLemmas[token] = Folding.fold(tree.token(token).lemma());
+        }
+        return folded.equals(foldedForms[token]) || folded.equals(foldedLemmas[token]);
     }
 
     Optional<Mention> mention(int token) {

@@ -14,13 +14,14 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Claim;
 import org.cumbre.event.EventType;
+import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 
 /** Asks who stands on a side of a claim that no words of its own name, and gathers what speaks for each answer. */
 final class SideQuestions {
 
-    private static final Set<EventType> HARM = Set.of(EventType.ASSAULT, EventType.COERCION);
+    private static final Role[] ROLES = Role.values();
     private static final int NEAR = 3;
     private static final int RANKS = 5;
 
@@ -53,11 +54,12 @@ final class SideQuestions {
         Set<String> nobody = nobody(told, role);
         nobody.add(now ? "now-somebody" : ways.isEmpty() ? "no-hint" : "hinted");
         options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
+        StoryAround story = new StoryAround(told, others, trail.ranksBeside(others), before, all);
         for (List<Actor> actors : candidates(told, before, others, ways.keySet())) {
-            Look look = new Look(told, role, actors, others);
+            Look look = new Look(told, actors, others, story);
             look.who();
             look.where();
-            look.story(before, all);
+            look.story();
             if (ways.containsKey(actors)) {
                 look.features.add((now ? "now:" : "hint:") + ways.get(actors).replace(' ', '-'));
             }
@@ -151,13 +153,15 @@ final class SideQuestions {
         private final Actor actor;
         private final List<Actor> others;
         private final boolean own;
+        private final StoryAround around;
         private final Set<String> features = new LinkedHashSet<>();
 
-        Look(Told told, Role role, List<Actor> actors, List<Actor> others) {
+        Look(Told told, List<Actor> actors, List<Actor> others, StoryAround around) {
             this.told = told;
             this.actors = actors;
             this.actor = actors.get(0);
             this.others = others;
+            this.around = around;
             this.own = Camp.shared(actor, others);
         }
 
@@ -176,7 +180,7 @@ final class SideQuestions {
             features.add("camp-rank:" + Math.min(RANKS, trail.campRank(actor)) + (own ? "-own" : ""));
             if (!own) {
                 boolean country = actor.kind() == ActorKind.COUNTRY;
-                features.add("other-rank:" + Math.min(RANKS - 1, trail.rankBeside(actor, others)) + ":"
+                features.add("other-rank:" + Math.min(RANKS - 1, around.rankBeside(trail.campRank(actor))) + ":"
                         + (country ? "country" : actor.kind().label()));
             }
             if (claim.attribution().contains(actor)) {
@@ -229,61 +233,69 @@ final class SideQuestions {
             }
         }
 
-        private void story(List<Told> before, List<Told> all) {
+        private void story() {
             boolean known = false;
-            for (int i = before.size() - 1; i >= 0; i--) {
-                known |= earlier(before.get(i), before.size() - i);
+            for (StoryAround.Earlier earlier : around.latestFirst()) {
+                known |= earlier(earlier);
             }
             if (!known) {
                 features.add("new-pair");
             }
-            all.stream().filter(any -> any != told).forEach(this::elsewhere);
+            around.elsewhere().forEach(this::elsewhere);
         }
 
-        private boolean earlier(Told told, int back) {
-            Claim claim = told.claim();
-            String near = back < NEAR ? "1" : back <= 2 * NEAR ? "3" : "7";
-            boolean goesOn = claim.actors(Role.TARGET).contains(actor)
-                    && others.stream().anyMatch(other -> Camp.shared(other, claim.actors(Role.SOURCE)));
-            boolean answers = claim.actors(Role.SOURCE).contains(actor)
-                    && others.stream().anyMatch(other -> Camp.shared(other, claim.actors(Role.TARGET)));
+        private boolean earlier(StoryAround.Earlier earlier) {
+            boolean goesOn = earlier.ofSources() && earlier.targets().contains(actor);
+            boolean answers = earlier.ofTargets() && earlier.sources().contains(actor);
             if (goesOn) {
-                features.add("goes-on:" + near + (told.unspoken(Role.TARGET) ? ":unspoken" : ""));
-                if (claim.actors(Role.TARGET).equals(actors)) {
-                    features.add("goes-on-all:" + near);
+                features.add("goes-on:" + earlier.near() + (earlier.targetsUnspoken() ? ":unspoken" : ""));
+                if (earlier.targets().equals(actors)) {
+                    features.add("goes-on-all:" + earlier.near());
                 }
             }
             if (answers) {
-                features.add("answers:" + near + ":" + claim.type().quad());
-                if (claim.actors(Role.SOURCE).equals(actors)) {
-                    features.add("answers-all:" + near);
+                features.add("answers:" + earlier.near() + ":"
+                        + earlier.claim().type().quad());
+                if (earlier.sources().equals(actors)) {
+                    features.add("answers-all:" + earlier.near());
                 }
             }
-            if (actors.size() > 1
-                    && claim.participants().size() == actors.size()
-                    && claim.participants().stream().allMatch(participant -> actors.contains(participant.actor()))) {
-                features.add("both-parties:" + near + ":" + claim.type().quad());
+            if (actors.size() > 1 && parties(earlier.claim())) {
+                features.add("both-parties:" + earlier.near() + ":"
+                        + earlier.claim().type().quad());
             }
-            if (back == 1) {
-                String here = told.view() == this.told.view() ? ":here" : "";
-                Stream.of(Role.values())
-                        .filter(role -> claim.actors(role).contains(actor))
-                        .forEach(role -> features.add("last-claim:" + role + here));
+            if (earlier.last()) {
+                String here = earlier.here() ? ":here" : "";
+                for (Role role : ROLES) {
+                    if (earlier.actors(role).contains(actor)) {
+                        features.add("last-claim:" + role + here);
+                    }
+                }
             }
             return goesOn;
         }
 
+        private boolean parties(Claim claim) {
+            return claim.participants().size() == actors.size()
+                    && claim.participants().stream().allMatch(participant -> actors.contains(participant.actor()));
+        }
+
         private void elsewhere(Told any) {
-            Claim claim = any.claim();
-            if (HARM.contains(claim.type()) && claim.actors(Role.SOURCE).contains(actor)) {
+            boolean source = false;
+            boolean target = false;
+            for (Participant participant : any.claim().participants()) {
+                boolean same = participant.actor().equals(actor);
+                source |= same && participant.role() == Role.SOURCE;
+                target |= same && participant.role() == Role.TARGET;
+            }
+            boolean harm = StoryAround.HARM.contains(any.claim().type());
+            if (harm && source) {
                 features.add("attacker");
             }
-            if (HARM.contains(claim.type()) && claim.actors(Role.TARGET).contains(actor)) {
+            if (harm && target) {
                 features.add("victim");
             }
-            if (any.view() == told.view()
-                    && Stream.of(Role.values())
-                            .anyMatch(role -> claim.actors(role).contains(actor))) {
+            if (any.view() == told.view() && (source || target)) {
                 features.add("claimed-here:" + (any.start() < told.start() ? "before" : "after"));
             }
         }

@@ -1,8 +1,10 @@
 package org.cumbre.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.clause.Tree;
@@ -19,6 +21,10 @@ final class Vantage {
     private final int trigger;
     private final List<SentenceView> views;
     private final List<Integer> up = new ArrayList<>();
+    private final Map<Stretch, Set<String>> seen = new HashMap<>();
+
+    /** Tokens of a sentence, and what they are taken for. */
+    private record Stretch(int sentence, int first, int last, String kind) {}
 
     Vantage(SentenceView view, int trigger, List<SentenceView> views) {
         this.view = view;
@@ -44,8 +50,16 @@ final class Vantage {
         return view.tree().token(trigger).span().start();
     }
 
-    /** Features of a stretch of tokens, its ends included. */
+    /** Features of a stretch of tokens, its ends included. The same are asked for with each question about the trigger. */
     Set<String> features(int sentence, int first, int last, String kind) {
+        return seen.computeIfAbsent(new Stretch(sentence, first, last, kind), this::features);
+    }
+
+    private Set<String> features(Stretch stretch) {
+        int sentence = stretch.sentence();
+        int first = stretch.first();
+        int last = stretch.last();
+        String kind = stretch.kind();
         int back = sentence() - sentence;
         Set<String> features = new LinkedHashSet<>();
         if (back == 0) {

@@ -1,5 +1,6 @@
 package org.cumbre.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +35,13 @@ public record Claim(
     }
 
     public List<Actor> actors(Role role) {
-        return participants.stream()
-                .filter(participant -> participant.role() == role)
-                .map(Participant::actor)
-                .toList();
+        List<Actor> actors = new ArrayList<>(participants.size());
+        for (Participant participant : participants) {
+            if (participant.role() == role) {
+                actors.add(participant.actor());
+            }
+        }
+        return List.copyOf(actors);
     }
 
     /** The same, of others and by others. */

@@ -2,25 +2,55 @@ package org.cumbre.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cumbre.text.Span;
 
 /**
- * A line of the article's text, or a part of one between separators, without the white space around it.
- *
- * @param span characters of the article's text
- * @param text those characters
+ * A line of the article's text, or a part of one between separators, without the white space around it. What is asked of it again and again
+ * is worked out once; for one thread.
  */
-record Line(Span span, String text) {
+final class Line {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*\\|\\s*|\\s+[·•»›>/]+\\s+|\\t+|\\s{3,}");
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d{1,2}[./-]\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}:\\d\\d");
     private static final String SENTENCE_ENDS = ".!?…:;,";
     private static final String CLOSERS = "\"'”’»)]*";
+    private static final String INSIDE_WORDS = ".'’-";
+
+    private final Span span;
+    private final String text;
+    private Optional<List<String>> words = Optional.empty();
+    private Optional<String> normal = Optional.empty();
+    private Optional<Boolean> dated = Optional.empty();
+
+    /**
+     * @param span characters of the article's text
+     * @param text those characters
+     */
+    Line(Span span, String text) {
+        this.span = span;
+        this.text = text;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The text as {@link NoisePhrases#normal} makes it. */
+    String normal() {
+        if (normal.isEmpty()) {
+            normal = Optional.of(NoisePhrases.normal(text));
+        }
+        return normal.get();
+    }
 
     /** The lines of a text that have more than white space in them. */
     static List<Line> of(String text) {
@@ -48,8 +78,49 @@ record Line(Span span, String text) {
         return parts;
     }
 
+    /** Letters and numbers in a row, with single full stops, apostrophes and hyphens inside. */
     List<String> words() {
-        return WORD.matcher(text).results().map(match -> match.group()).toList();
+        if (words.isEmpty()) {
+            words = Optional.of(wordsOf(text));
+        }
+        return words.get();
+    }
+
+    private static List<String> wordsOf(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = afterLetters(text, start);
+            if (end == start) {
+                start += Character.charCount(text.codePointAt(start));
+                continue;
+            }
+            while (end < text.length()
+                    && INSIDE_WORDS.indexOf(text.charAt(end)) >= 0
+                    && afterLetters(text, end + 1) > end + 1) {
+                end = afterLetters(text, end + 1);
+            }
+            words.add(text.substring(start, end));
+            start = end;
+        }
+        return words;
+    }
+
+    /** Where letters and numbers end that start at a place. */
+    private static int afterLetters(String text, int start) {
+        int end = start;
+        while (end < text.length() && letterOrNumber(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean letterOrNumber(int c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     int length() {
@@ -58,7 +129,10 @@ record Line(Span span, String text) {
 
     /** Has a year, a numeric date or a time of day in it, which may be the article's own. */
     boolean dated() {
-        return DATE.matcher(text).find();
+        if (dated.isEmpty()) {
+            dated = Optional.of(DATE.matcher(text).find());
+        }
+        return dated.get();
     }
 
     /** Ends as a sentence does, quotation marks and brackets aside. */

@@ -35,9 +35,9 @@ record LineNoise(List<NoiseSpan> spans, boolean opensList, boolean ends) {
         }
         List<Line> parts = line.parts();
         Line first = parts.get(0);
-        Optional<Phrase> heading = label(first.text(), Match.HEADING, phrases);
+        Optional<Phrase> heading = label(first, Match.HEADING, phrases);
         if (heading.isPresent()) {
-            boolean alone = phrases.has(Match.HEADING, NoisePhrases.normal(line.text()));
+            boolean alone = phrases.has(Match.HEADING, line.normal());
             return whole(line, heading.get().reason(), alone, heading.get().ends());
         }
         return names(line, phrases).orElseGet(() -> ofParts(line, parts, phrases));
@@ -47,7 +47,7 @@ record LineNoise(List<NoiseSpan> spans, boolean opensList, boolean ends) {
         List<Optional<Phrase>> found =
                 parts.stream().map(part -> direct(part, phrases)).toList();
         long noisy = found.stream().filter(Optional::isPresent).count();
-        boolean labelled = label(parts.get(0).text(), Match.LABEL, phrases).isPresent();
+        boolean labelled = label(parts.get(0), Match.LABEL, phrases).isPresent();
         boolean menu = parts.size() >= MENU_SIZE && parts.stream().allMatch(part -> part.length() <= MENU_ENTRY);
         boolean infected = labelled || menu || noisy > 0 && 2 * noisy >= parts.size();
         if (noisy == 0 && !menu) {
@@ -72,19 +72,20 @@ record LineNoise(List<NoiseSpan> spans, boolean opensList, boolean ends) {
     }
 
     private static Optional<Phrase> direct(Line part, NoisePhrases phrases) {
-        String normal = NoisePhrases.normal(part.text());
+        String normal = part.normal();
         return phrases.match(Match.ALONE, normal)
                 .or(() -> phrases.start(normal))
-                .or(() -> label(part.text(), Match.LABEL, phrases))
+                .or(() -> label(part, Match.LABEL, phrases))
                 .or(() -> phrases.part(normal))
                 .or(() -> entries(part, phrases))
                 .or(() -> credit(part, phrases));
     }
 
     /** The phrase that stands alone or before a colon. */
-    private static Optional<Phrase> label(String text, Match how, NoisePhrases phrases) {
-        int colon = text.indexOf(':');
-        return phrases.match(how, NoisePhrases.normal(colon < 0 ? text : text.substring(0, colon)));
+    private static Optional<Phrase> label(Line line, Match how, NoisePhrases phrases) {
+        int colon = line.text().indexOf(':');
+        return phrases.match(
+                how, colon < 0 ? line.normal() : NoisePhrases.normal(line.text().substring(0, colon)));
     }
 
     /** A photo credit or a line of authors: names only, behind a word that says so. */

@@ -74,7 +74,7 @@ public final class PageNoise {
 
     private void authorBoxes(List<Line> lines, List<LineNoise> noise) {
         for (int i = 0; i < lines.size(); i++) {
-            String normal = NoisePhrases.normal(lines.get(i).text());
+            String normal = lines.get(i).normal();
             if (!phrases.has(Match.ROLE, normal)) {
                 continue;
             }
@@ -90,7 +90,7 @@ public final class PageNoise {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.length() >= HEADLINE_MIN
-                    && !seen.add(NoisePhrases.normal(line.text()))
+                    && !seen.add(line.normal())
                     && !line.dated()
                     && !noise.get(i).all(line)) {
                 noise.set(i, mark(line, "repeated line"));

@@ -11,10 +11,64 @@ public final class Folding {
     private static final String SEPARATORS = " \t\n\u000b\f\r.'’`´·_/-";
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** What becomes of each character of Latin-1 in {@link #fold}, 0 for those that separate: nearly all names are made of them alone. */
+    private static final char[] LATIN = new char[256];
+
+    /** What becomes of each in {@link #word}. */
+    private static final char[] LATIN_WORD = new char[256];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            String folded = foldedName(String.valueOf(c));
+            LATIN[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+            LATIN_WORD[c] = foldedWord(String.valueOf(c)).charAt(0);
+        }
+    }
+
     private Folding() {}
 
     /** A name, with hyphens and full stops as blanks: "EE. UU." gives "ee uu", "Kim Jong-Un" gives "kim jong un". */
     public static String fold(String name) {
+        int same = 0;
+        while (same < name.length() && unchanged(LATIN, name.charAt(same))) {
+            same++;
+        }
+        return same == name.length() ? name : latin(name) ? foldedLatin(name, same) : foldedName(name);
+    }
+
+    private static boolean unchanged(char[] table, char c) {
+        return c != 0 && c < table.length && table[c] == c;
+    }
+
+    private static boolean latin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= LATIN.length || text.charAt(i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param same characters at the start that stay as they are */
+    private static String foldedLatin(String name, int same) {
+        StringBuilder folded = new StringBuilder(name.length()).append(name, 0, same);
+        boolean separated = false;
+        for (int i = same; i < name.length(); i++) {
+            char c = LATIN[name.charAt(i)];
+            if (c == 0) {
+                separated = !folded.isEmpty();
+            } else {
+                if (separated) {
+                    folded.append(' ');
+                    separated = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedName(String name) {
         String lower = withoutMarks(name).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         boolean separated = false;
@@ -34,9 +88,6 @@ public final class Folding {
     }
 
     private static String withoutMarks(String name) {
-        if (ascii(name)) {
-            return name;
-        }
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
@@ -45,16 +96,6 @@ public final class Folding {
             }
         }
         return kept.toString();
-    }
-
-    /** Not a regular expression: the gazetteer's names are folded at every start, and that alone took a quarter of its loading. */
-    private static boolean ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean mark(char c) {
@@ -74,13 +115,18 @@ public final class Folding {
 
     /** A single word or mark, nothing but its accents and capitals changed. A tilde stays: it makes another letter of an n. */
     public static String word(String word) {
-        int length = word.length();
-        boolean plain = true;
-        for (int i = 0; i < length && plain; i++) {
-            char c = word.charAt(i);
-            plain = c < 128 && !(c >= 'A' && c <= 'Z');
+        int same = 0;
+        while (same < word.length() && unchanged(LATIN_WORD, word.charAt(same))) {
+            same++;
         }
-        return plain ? word : foldedWord(word);
+        if (same == word.length() || !latin(word)) {
+            return same == word.length() ? word : foldedWord(word);
+        }
+        char[] folded = word.toCharArray();
+        for (int i = same; i < folded.length; i++) {
+            folded[i] = LATIN_WORD[folded[i]];
+        }
+        return new String(folded);
     }
 
     private static String foldedWord(String word) {

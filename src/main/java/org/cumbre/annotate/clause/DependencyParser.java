@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import org.cumbre.annotate.clause.transition.Attributes;
 import org.cumbre.annotate.clause.transition.ParserModel;
 import org.cumbre.annotate.clause.transition.RelationLabeller;
 import org.cumbre.annotate.clause.transition.TransitionParser;
@@ -46,20 +45,21 @@ public final class DependencyParser {
 
     /** The tree of a sentence: exactly one root, if there is a token at all. */
     public Parse parse(List<Token> tokens) {
-        List<Token> mirrored = new ArrayList<>(tokens);
-        Collections.reverse(mirrored);
-        int[] heads = Consensus.heads(forward.parse(tokens), backward.parse(mirrored));
+        Attributes words = new Attributes(tokens);
+        int[] heads = Consensus.heads(forward.parse(words), backward.parse(words.mirrored()));
         int root = root(heads, tokens);
         for (int i = 0; i < heads.length; i++) {
             heads[i] = heads[i] < 0 && i != root ? root : heads[i];
         }
-        int[] labels = labeller.label(tokens, heads);
-        List<String> names = new ArrayList<>();
+        int[] labels = labeller.label(words, heads);
+        List<Integer> tree = new ArrayList<>(heads.length);
+        List<String> names = new ArrayList<>(heads.length);
         for (int i = 0; i < heads.length; i++) {
             String name = relations.get(labels[i]);
+            tree.add(heads[i]);
             names.add(i == root ? ROOT : name.equals(ROOT) ? LOOSE : name);
         }
-        return new Parse(Arrays.stream(heads).boxed().toList(), names);
+        return new Parse(tree, names);
     }
 
     /** Of the words that got no head the first that heads a clause, else the first that is a word at all. */

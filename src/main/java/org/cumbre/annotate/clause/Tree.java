@@ -11,10 +11,13 @@ import org.cumbre.text.Token;
 /** A sentence and its dependency tree, with the ways through it that grammar needs. */
 public final class Tree {
 
+    private static final Set<String> AUXILIARY = Set.of("aux", "cop");
     private static final Set<String> NAME_PARTS = Set.of("flat", "fixed", "compound");
 
     private final Sentence sentence;
     private final Parse parse;
+    private final String[] relations;
+    private final boolean[] predicates;
     private final List<List<Integer>> children = new ArrayList<>();
 
     public Tree(Sentence sentence, Parse parse) {
@@ -23,8 +26,12 @@ public final class Tree {
         }
         this.sentence = sentence;
         this.parse = parse;
+        this.relations = new String[parse.size()];
+        this.predicates = new boolean[parse.size()];
         for (int i = 0; i < parse.size(); i++) {
-            children.add(new ArrayList<>());
+            children.add(new ArrayList<>(2));
+            relations[i] = plain(parse.relation(i));
+            predicates[i] = predicate(sentence.token(i), parse.relation(i), relations[i]);
         }
         for (int i = 0; i < parse.size(); i++) {
             if (parse.head(i) >= 0) {
@@ -51,7 +58,10 @@ public final class Tree {
 
     /** The relation without its subtype. */
     public String relation(int index) {
-        String relation = parse.relation(index);
+        return relations[index];
+    }
+
+    private static String plain(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
@@ -61,9 +71,13 @@ public final class Tree {
     }
 
     public List<Integer> children(int index, String relation) {
-        return children(index).stream()
-                .filter(child -> relation(child).equals(relation))
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (Integer child : children(index)) {
+            if (relation(child).equals(relation)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     public boolean hasChildLemma(int index, String relation, String lemma) {
@@ -72,14 +86,14 @@ public final class Tree {
 
     /** The word is a verb, or a participle that heads a clause of its own. */
     public boolean predicate(int index) {
-        Token token = token(index);
-        if (parse.relation(index).equals(Parse.TIME)) {
+        return predicates[index];
+    }
+
+    private static boolean predicate(Token token, String relation, String plain) {
+        if (relation.equals(Parse.TIME)) {
             return false; // "hace una semana"
         }
-        if (token.is(PartOfSpeech.VERB)) {
-            return true;
-        }
-        return token.is(PartOfSpeech.AUX) && !Set.of("aux", "cop").contains(relation(index));
+        return token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX) && !AUXILIARY.contains(plain);
     }
 
     public boolean participle(int index) {

@@ -16,6 +16,9 @@ final class DayScores {
     /** A date is told of so many days before or after it at most. */
     private static final int FARTHEST = 370;
 
+    /** All months have days up to this. */
+    private static final int LAST_FOR_ALL = 28;
+
     private DayScores() {}
 
     /** A day and month, perhaps with weekday: the nearer the likelier, and the weekday must be right. */
@@ -28,7 +31,8 @@ final class DayScores {
             return best;
         }
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-            if (fields.day() <= YearMonth.of(year, fields.month()).lengthOfMonth()) {
+            if (fields.day() <= LAST_FOR_ALL
+                    || fields.day() <= YearMonth.of(year, fields.month()).lengthOfMonth()) {
                 LocalDate date = LocalDate.of(year, fields.month(), fields.day());
                 best = Math.max(best, date(fields, direction, side, day, date));
             }

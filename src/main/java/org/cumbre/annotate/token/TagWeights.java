@@ -1,6 +1,5 @@
 package org.cumbre.annotate.token;
 
-import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -19,17 +18,23 @@ final class TagWeights {
 
     private static final int KNOWN_WORDS = 20_000;
 
-    private final Map<String, Context> weights;
+    private final WeightTable table;
     private final PartOfSpeech[] tags;
-    private final Memo<Word, double[]> words = new Memo<>(KNOWN_WORDS, this::ofWord);
+    private final Piece[] names;
+    private final Memo<Word, Weighed> words = new Memo<>(KNOWN_WORDS, this::weighed);
+
+    /** A word, and what it says for each tag wherever it stands. */
+    private record Weighed(WordPieces pieces, double[] sums) {}
 
     @SuppressWarnings("unchecked") // getDataStructures() says so
     TagWeights(POSModel model) {
         AbstractModel perceptron = model.getArtifact(ENTRY);
-        this.weights = (Map<String, Context>) perceptron.getDataStructures()[1];
+        this.table = new WeightTable((Map<String, Context>) perceptron.getDataStructures()[1]);
         this.tags = new PartOfSpeech[perceptron.getNumOutcomes()];
+        this.names = new Piece[tags.length];
         for (int tag = 0; tag < tags.length; tag++) {
             tags[tag] = PartOfSpeech.valueOf(perceptron.getOutcome(tag));
+            names[tag] = Piece.of(tags[tag].name());
         }
     }
 
@@ -41,47 +46,58 @@ final class TagWeights {
         return tags[number];
     }
 
-    /** What a word and those around it say for each tag. */
-    double[] untagged(int index, Word[] sentence) {
-        double[] sums = words.of(sentence[index]).clone();
-        add(TaggerFeatures.around(index, sentence), sums);
-        return sums;
+    private Weighed weighed(Word word) {
+        WordPieces pieces = WordPieces.of(word);
+        Sums sums = new Sums(table, tags.length);
+        TaggerFeatures.word(pieces, sums);
+        return new Weighed(pieces, sums.sums);
     }
 
-    /**
-     * The likelihood of each tag.
-     *
-     * @param untagged sums of {@link #untagged}
-     * @param last number of the tag before, -1 if there is none
-     * @param before number of the one before that
-     */
-    double[] likelihoods(int index, Word[] sentence, double[] untagged, int last, int before) {
-        double[] sums = untagged.clone();
-        add(TaggerFeatures.tagged(index, sentence, name(last), name(before)), sums);
-        normalize(sums);
-        return sums;
+    /** The same, of the words of a sentence. */
+    OfSentence of(Word[] sentence) {
+        return new OfSentence(sentence);
     }
 
-    private String name(int tag) {
-        return tag < 0 ? TaggerFeatures.NO_TAG : tags[tag].name();
-    }
+    /** The weights of the words of one sentence. */
+    final class OfSentence {
 
-    private double[] ofWord(Word word) {
-        double[] sums = new double[tags.length];
-        add(TaggerFeatures.word(word), sums);
-        return sums;
-    }
+        private final Weighed[] weighed;
+        private final Sums sums = new Sums(table, tags.length);
+        private final TaggerFeatures features;
 
-    private void add(List<String> features, double[] sums) {
-        for (String feature : features) {
-            Context found = weights.get(feature);
-            if (found != null) {
-                int[] outcomes = found.getOutcomes();
-                double[] parameters = found.getParameters();
-                for (int i = 0; i < outcomes.length; i++) {
-                    sums[outcomes[i]] += parameters[i];
-                }
+        private OfSentence(Word[] sentence) {
+            weighed = new Weighed[sentence.length];
+            WordPieces[] pieces = new WordPieces[sentence.length];
+            for (int i = 0; i < sentence.length; i++) {
+                weighed[i] = words.of(sentence[i]);
+                pieces[i] = weighed[i].pieces();
             }
+            features = new TaggerFeatures(pieces, sums);
+        }
+
+        /** What a word and those around it say for each tag. */
+        double[] untagged(int index) {
+            sums.sums = weighed[index].sums().clone();
+            features.around(index);
+            return sums.sums;
+        }
+
+        /**
+         * The likelihood of each tag.
+         *
+         * @param untagged sums of {@link #untagged}
+         * @param last number of the tag before, -1 if there is none
+         * @param before number of the one before that
+         */
+        double[] likelihoods(int index, double[] untagged, int last, int before) {
+            sums.sums = untagged.clone();
+            features.tagged(index, name(last), name(before));
+            normalize(sums.sums);
+            return sums.sums;
+        }
+
+        private Piece name(int tag) {
+            return tag < 0 ? TaggerFeatures.BEFORE : names[tag];
         }
     }
 
@@ -97,6 +113,40 @@ final class TagWeights {
         }
         for (int tag = 0; tag < sums.length; tag++) {
             sums[tag] /= all;
+        }
+    }
+
+    /** Sums up the weights of features. */
+    private static final class Sums implements FeatureSink {
+
+        private static final Piece BLANK = Piece.of(" ");
+
+        private final WeightTable table;
+        private double[] sums;
+
+        Sums(WeightTable table, int tags) {
+            this.table = table;
+            this.sums = new double[tags];
+        }
+
+        @Override
+        public void add(Piece name) {
+            table.add(name.hash(), sums);
+        }
+
+        @Override
+        public void add(Piece name, Piece a) {
+            table.add(a.after(name.hash()), sums);
+        }
+
+        @Override
+        public void add(Piece name, Piece a, Piece b) {
+            table.add(b.after(BLANK.after(a.after(name.hash()))), sums);
+        }
+
+        @Override
+        public void add(Piece name, Piece a, Piece b, Piece c) {
+            table.add(c.after(BLANK.after(b.after(BLANK.after(a.after(name.hash()))))), sums);
         }
     }
 }

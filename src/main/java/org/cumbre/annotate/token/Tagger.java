@@ -61,8 +61,9 @@ public final class Tagger {
     public List<PartOfSpeech> tag(Word[] words) {
         Queue<Tags> sequences = new PriorityQueue<>();
         sequences.add(Tags.NONE);
+        TagWeights.OfSentence weighed = weights.of(words);
         for (int index = 0; index < words.length; index++) {
-            sequences = longer(index, words, sequences);
+            sequences = longer(index, words[index], weighed, sequences);
         }
         PartOfSpeech[] best = new PartOfSpeech[words.length];
         Tags last = sequences.element();
@@ -74,18 +75,23 @@ public final class Tagger {
     }
 
     /** The best sequences with one tag more. */
-    private Queue<Tags> longer(int index, Word[] words, Queue<Tags> sequences) {
-        Set<PartOfSpeech> allowed = allowed(words[index].permitted());
-        double[] untagged = weights.untagged(index, words);
-        double[][] weighed = new double[(weights.tags() + 1) * (weights.tags() + 1)][];
+    private Queue<Tags> longer(int index, Word word, TagWeights.OfSentence sentence, Queue<Tags> sequences) {
+        boolean[] allowed = allowed(word.permitted());
+        double[] untagged = sentence.untagged(index);
+        int[] endings = new int[beam];
+        double[][] weighed = new double[beam][];
         Queue<Tags> longer = new PriorityQueue<>();
         for (int i = 0; i < beam && !sequences.isEmpty(); i++) {
             Tags sequence = sequences.remove();
-            int ending = (sequence.tagBefore() + 1) * (weights.tags() + 1) + sequence.tag() + 1;
-            if (weighed[ending] == null) {
-                weighed[ending] = weights.likelihoods(index, words, untagged, sequence.tag(), sequence.tagBefore());
+            endings[i] = (sequence.tagBefore() + 1) * (weights.tags() + 1) + sequence.tag() + 1;
+            int same = 0;
+            while (endings[same] != endings[i]) {
+                same++;
             }
-            double[] likelihoods = weighed[ending];
+            weighed[i] = same < i
+                    ? weighed[same]
+                    : sentence.likelihoods(index, untagged, sequence.tag(), sequence.tagBefore());
+            double[] likelihoods = weighed[i];
             extend(sequence, likelihoods, least(likelihoods), allowed, longer);
             if (longer.isEmpty()) { // the likeliest tags are not allowed: any that is
                 extend(sequence, likelihoods, 0, allowed, longer);
@@ -96,22 +102,36 @@ public final class Tagger {
 
     /** The likelihood of the last tag that the beam has room for. */
     private double least(double[] likelihoods) {
-        double[] sorted = likelihoods.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.max(0, sorted.length - beam)];
+        double[] most = new double[beam];
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double likelihood : likelihoods) {
+            lowest = Math.min(lowest, likelihood);
+            double rising = likelihood;
+            for (int i = 0; i < beam && rising > most[beam - 1]; i++) {
+                double kept = Math.max(most[i], rising);
+                rising = Math.min(most[i], rising);
+                most[i] = kept;
+            }
+        }
+        return likelihoods.length < beam ? lowest : most[beam - 1];
     }
 
-    private void extend(
-            Tags sequence, double[] likelihoods, double least, Set<PartOfSpeech> allowed, Queue<Tags> longer) {
+    private void extend(Tags sequence, double[] likelihoods, double least, boolean[] allowed, Queue<Tags> longer) {
         for (int tag = 0; tag < likelihoods.length; tag++) {
-            if (likelihoods[tag] >= least && allowed.contains(weights.tag(tag))) {
+            if (likelihoods[tag] >= least && allowed[tag]) {
                 longer.add(sequence.with(tag, likelihoods[tag]));
             }
         }
     }
 
     /** A word whose permitted tags the model has never seen may get any. */
-    private Set<PartOfSpeech> allowed(Set<PartOfSpeech> permitted) {
-        return Collections.disjoint(permitted, known) ? known : permitted;
+    private boolean[] allowed(Set<PartOfSpeech> permitted) {
+        Set<PartOfSpeech> some = Collections.disjoint(permitted, known) ? known : permitted;
+        boolean[] allowed = new boolean[weights.tags()];
+        for (int tag = 0; tag < allowed.length; tag++) {
+            allowed[tag] = some.contains(weights.tag(tag));
+        }
+        return allowed;
     }
 }

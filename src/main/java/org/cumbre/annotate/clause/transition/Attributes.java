@@ -27,7 +27,13 @@ public final class Attributes {
     private final boolean[] nominal;
 
     public Attributes(List<Token> tokens) {
-        int size = tokens.size();
+        this(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            read(i, tokens.get(i));
+        }
+    }
+
+    private Attributes(int size) {
         form = new int[size];
         lemma = new int[size];
         tag = new int[size];
@@ -41,9 +47,33 @@ public final class Attributes {
         introduces = new boolean[size];
         groups = new boolean[size];
         nominal = new boolean[size];
+    }
+
+    /** The same words in reverse order. */
+    public Attributes mirrored() {
+        int size = size();
+        Attributes mirrored = new Attributes(size);
         for (int i = 0; i < size; i++) {
-            read(i, tokens.get(i));
+            int from = size - 1 - i;
+            mirrored.form[i] = form[from];
+            mirrored.lemma[i] = lemma[from];
+            mirrored.tag[i] = tag[from];
+            mirrored.fine[i] = fine[from];
+            mirrored.closed[i] = closed[from];
+            mirrored.suffix[i] = suffix[from];
+            mirrored.agreement[i] = agreement[from];
+            mirrored.gender[i] = gender[from];
+            mirrored.introduces[i] = introduces[from];
+            mirrored.groups[i] = groups[from];
+            mirrored.nominal[i] = nominal[from];
+            mirrored.commas[i + 1] = commas[size] - commas[from];
+            mirrored.verbs[i + 1] = verbs[size] - verbs[from];
         }
+        return mirrored;
+    }
+
+    int size() {
+        return form.length;
     }
 
     private void read(int index, Token token) {
@@ -53,7 +83,7 @@ public final class Attributes {
         lemma[index] = token.lemma().toLowerCase(Locale.ROOT).hashCode();
         tag[index] = token.pos().name().hashCode();
         fine[index] = fine(token).hashCode();
-        closed[index] = (isClosed(token.pos()) ? token.pos() + lower : fine(token)).hashCode();
+        closed[index] = isClosed(token.pos()) ? (token.pos() + lower).hashCode() : fine[index];
         suffix[index] = lower.substring(Math.max(0, lower.length() - SUFFIX)).hashCode();
         agreement[index] = morphology.number().ordinal() * 10 + morphology.person();
         gender[index] = morphology.gender().ordinal() * 4 + morphology.number().ordinal();

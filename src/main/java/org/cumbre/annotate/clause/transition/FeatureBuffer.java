@@ -6,6 +6,7 @@ public final class FeatureBuffer {
     private static final int CAPACITY = 256;
 
     private final int[] hashes = new int[CAPACITY];
+    private final int[] likely = new int[CAPACITY];
     private final long[] cells = new long[CAPACITY];
     private final int[] values = new int[CAPACITY];
     private int count;
@@ -38,6 +39,11 @@ public final class FeatureBuffer {
 
     public int hash(int index) {
         return hashes[index];
+    }
+
+    /** Room for a scorer: the hashes that it looks for. */
+    int[] likely() {
+        return likely;
     }
 
     /** Room for a scorer: what it finds in its table at the place of each feature. */

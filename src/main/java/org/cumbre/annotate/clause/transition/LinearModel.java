@@ -3,6 +3,7 @@ package org.cumbre.annotate.clause.transition;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A compact linear model: 32-bit feature hashes with one byte a class, in units of a common scale. Classes without weight take no room,
@@ -57,9 +58,12 @@ public final class LinearModel {
         int size = in.readInt();
         int[] keys = new int[size];
         int[] starts = new int[size + 1];
+        byte[] table = new byte[size * (Integer.BYTES + 1)]; // at once: a million single reads take their time
+        in.readFully(table);
+        ByteBuffer cells = ByteBuffer.wrap(table);
         for (int i = 0; i < size; i++) {
-            keys[i] = in.readInt();
-            starts[i + 1] = starts[i] + 2 * in.readUnsignedByte();
+            keys[i] = cells.getInt();
+            starts[i + 1] = starts[i] + 2 * (cells.get() & 0xFF);
         }
         byte[] entries = new byte[starts[size]];
         in.readFully(entries);

@@ -1,8 +1,6 @@
 package org.cumbre.annotate.clause.transition;
 
 import java.util.Arrays;
-import java.util.List;
-import org.cumbre.text.Token;
 
 /**
  * Names the relations of a complete tree, each word's after its head's and from left to right. Source of the idea: McDonald, Lerman and
@@ -19,10 +17,10 @@ public final class RelationLabeller {
     }
 
     /** The number of each word's relation. */
-    public int[] label(List<Token> tokens, int[] heads) {
+    public int[] label(Attributes words, int[] heads) {
         int[] relations = new int[heads.length];
         Arrays.fill(relations, ParserState.NONE);
-        RelationFeatures features = new RelationFeatures(new Attributes(tokens), heads, relations);
+        RelationFeatures features = new RelationFeatures(words, heads, relations);
         FeatureBuffer buffer = new FeatureBuffer();
         float[] scores = new float[relationCount];
         for (int word : topDown(heads)) {

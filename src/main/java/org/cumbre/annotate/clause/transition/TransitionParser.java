@@ -1,8 +1,5 @@
 package org.cumbre.annotate.clause.transition;
 
-import java.util.List;
-import org.cumbre.text.Token;
-
 /** Parses greedily: in each state the legal transition with the highest score, and for an arc the relation with the highest. */
 public final class TransitionParser {
 
@@ -19,12 +16,16 @@ public final class TransitionParser {
     }
 
     /** The state after the last word, in which words without a head may be left. */
-    public ParserState parse(List<Token> tokens) {
-        ParserState state = new ParserState(tokens.size());
-        ParserFeatures features = new ParserFeatures(new Attributes(tokens), state);
+    public ParserState parse(Attributes words) {
+        ParserState state = new ParserState(words.size());
+        ParserFeatures features = new ParserFeatures(words, state);
         FeatureBuffer buffer = new FeatureBuffer();
         float[] scores = new float[Math.max(Transition.COUNT, relationCount)];
         while (!state.finished()) {
+            if (state.stackEmpty()) { // nothing else is legal
+                state.apply(Transition.SHIFT, ParserState.NONE);
+                continue;
+            }
             features.forTransition(buffer);
             transitions.score(buffer, scores);
             Transition best = best(state, scores);
