@@ -156,6 +156,8 @@ public final class EventStore implements AutoCloseable {
         BulkBuild waiting = bulk.get();
         int events = changing(() -> waiting.finish(consolidation, eventQuads, registry, stages));
         bulk = Optional.empty();
+        stages.at("indexing words", 0, 0);
+        database.text().ready(); // else the first article that comes later would wait for it
         return events;
     }
 
