@@ -1,6 +1,7 @@
 package org.cumbre.cli;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,6 +81,8 @@ final class BackupCommand implements Callable<Integer> {
                         + Files.readString(part).strip());
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (ConnectException nobody) {
+            throw new IOException(address + ": nobody answers there; is \"cumbre serve\" running?", nobody);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(address + ": interrupted", interrupted);

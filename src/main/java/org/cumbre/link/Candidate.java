@@ -43,7 +43,7 @@ record Candidate(
                 name,
                 sides,
                 days,
-                Sites.of(claim.places()),
+                Sites.of(claim),
                 ReportOrder.articleKey(report.article()),
                 report.article()
                         .published()

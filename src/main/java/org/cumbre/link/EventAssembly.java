@@ -63,7 +63,7 @@ final class EventAssembly {
     private List<Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
         mostSaidFirst.forEach(
-                report -> report.claim().places().forEach(place -> places.putIfAbsent(place.key(), place)));
+                report -> Sites.venues(report.claim()).forEach(place -> places.putIfAbsent(place.key(), place)));
         return places.values().stream()
                 .sorted(Comparator.comparingInt(EventAssembly::vagueness))
                 .toList();

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cumbre.event.Claim;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Place;
+import org.cumbre.event.Role;
 
 /**
- * The places of a claim, split by how closely they say where.
+ * The places of a claim, split by how closely they say where. A journey abroad passes through several places of the country that it goes
+ * to: of it the country alone counts, and a place in the visitor's own country is where it began.
  *
  * @param points cities and sites
  * @param areas regions, seas and continents
@@ -16,7 +20,33 @@ import org.cumbre.event.Place;
  */
 record Sites(Set<String> points, Set<String> areas, Set<String> countries) {
 
-    static Sites of(List<Place> places) {
+    static Sites of(Claim claim) {
+        Sites sites = of(venues(claim));
+        boolean abroad = claim.type() == EventType.VISIT
+                && !sites.countries.isEmpty()
+                && principals(claim, Role.SOURCE).stream().noneMatch(sites.countries::contains);
+        return abroad ? new Sites(Set.of(), Set.of(), sites.countries) : sites;
+    }
+
+    /** The places where it can have taken place: all, but of a visit not those in the visitor's country if it goes to another one. */
+    static List<Place> venues(Claim claim) {
+        Set<String> guests = principals(claim, Role.SOURCE);
+        Set<String> hosts = principals(claim, Role.TARGET);
+        boolean elsewhere = claim.type() == EventType.VISIT
+                && !hosts.isEmpty()
+                && hosts.stream().noneMatch(guests::contains);
+        return claim.places().stream()
+                .filter(place -> !elsewhere || !guests.contains(place.country().orElse(place.key())))
+                .toList();
+    }
+
+    private static Set<String> principals(Claim claim, Role role) {
+        return claim.actors(role).stream()
+                .map(actor -> Sides.Member.of(actor).principal())
+                .collect(Collectors.toSet());
+    }
+
+    private static Sites of(List<Place> places) {
         Set<String> points = new HashSet<>();
         Set<String> areas = new HashSet<>();
         Set<String> countries = new HashSet<>();

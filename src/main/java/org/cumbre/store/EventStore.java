@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Consolidation;
@@ -156,6 +154,8 @@ public final class EventStore implements AutoCloseable {
         BulkBuild waiting = bulk.get();
         int events = changing(() -> waiting.finish(consolidation, eventQuads, registry, stages));
         bulk = Optional.empty();
+        stages.at("indexing words", 0, 0);
+        database.text().ready(); // else the first article that comes later would wait for it
         return events;
     }
 
@@ -242,8 +242,8 @@ public final class EventStore implements AutoCloseable {
 
     public int eventCount() {
         DatasetGraph graphs = graphs();
-        return Txn.calculateRead(graphs, () ->
-                (int) Iter.count(graphs.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.EVENT)));
+        return Txn.calculateRead(
+                graphs, () -> (int) StoreCounts.consolidated(graphs, Vocabulary.TYPE, Vocabulary.EVENT));
     }
 
     /** The claims of all articles, by day of publication, article and place in the text. */

@@ -1,24 +1,17 @@
 package org.cumbre.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.cumbre.store.EventStore;
 import org.cumbre.store.NamedQueries;
 import org.cumbre.store.NamedQuery;
 import org.cumbre.store.QueryOutput;
-import org.cumbre.store.QueryParameter;
 import org.cumbre.store.QueryRunner;
 
 /**
@@ -28,25 +21,15 @@ import org.cumbre.store.QueryRunner;
  */
 public final class QueryBenchmark {
 
-    /** Ranks of the actors that are asked about, by number of events. */
-    private static final int[] RANKS = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144};
-
     private static final int REPORTS = 3;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final QueryRunner runner;
-    private final List<String> actors;
-    private final List<String> countries;
-    private final List<String> events;
-    private final List<String> months;
+    private final Questions questions;
 
     private QueryBenchmark(EventStore store) {
         runner = new QueryRunner(store);
-        actors = column("SELECT ?a { ?e sem:hasActor ?a } GROUP BY ?a ORDER BY DESC(COUNT(?e)) ?a LIMIT 200");
-        countries =
-                column("SELECT ?a { ?e sem:hasActor ?a . ?a a cu:Country } GROUP BY ?a ORDER BY DESC(COUNT(?e)) ?a");
-        events = column("SELECT ?e { ?e a cu:Event ; cu:claim ?c } GROUP BY ?e ORDER BY DESC(COUNT(?c)) ?e LIMIT 200");
-        months = column("SELECT DISTINCT ?m { ?e cu:inMonth ?m } ORDER BY DESC(?m)");
+        questions = Questions.about(store);
     }
 
     public static void main(String[] args) {
@@ -63,7 +46,7 @@ public final class QueryBenchmark {
     }
 
     private void measure(NamedQuery query) {
-        int times = query.parameters().stream().anyMatch(QueryParameter::required) ? RANKS.length : REPORTS;
+        int times = Questions.asksAboutSomething(query) ? Questions.count() : REPORTS;
         run(query, 0);
         double[] clock = new double[times];
         double[] processor = new double[times];
@@ -90,41 +73,9 @@ public final class QueryBenchmark {
     }
 
     private long run(NamedQuery query, int time) {
-        Map<String, String> values = new HashMap<>();
-        for (QueryParameter parameter : query.parameters()) {
-            if (parameter.required()) {
-                values.put(parameter.name(), value(parameter, time));
-            }
-        }
         Lines lines = new Lines();
-        runner.run(query, values, QueryOutput.TSV, lines);
+        runner.run(query, questions.values(query, time), QueryOutput.TSV, lines);
         return lines.count - 1;
-    }
-
-    private String value(QueryParameter parameter, int time) {
-        int rank = RANKS[time];
-        return switch (parameter.type()) {
-            case ACTOR ->
-                parameter.name().equals("country")
-                        ? at(countries, rank)
-                        : at(actors, parameter.name().equals("other") ? rank + 1 : rank);
-            case IRI -> at(events, rank);
-            case MONTH -> at(months, rank);
-            case DATE -> at(months, rank) + "-01";
-            default -> throw new IllegalStateException("no value for parameter " + parameter.name());
-        };
-    }
-
-    private static String at(List<String> list, int rank) {
-        return list.get(Math.min(rank, list.size()) - 1);
-    }
-
-    private List<String> column(String select) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        runner.run(NamedQuery.parse("sample", select), Map.of(), QueryOutput.CSV, out);
-        List<String> lines =
-                new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
-        return Collections.unmodifiableList(lines.subList(1, lines.size()));
     }
 
     /** Counts what it is given and forgets it. */

@@ -28,16 +28,21 @@ public final class ScaleBenchmark {
 
     private ScaleBenchmark() {}
 
-    /** {@code build FOLDER ARTICLES}, {@code load FOLDER}, {@code add FOLDER ARTICLES}. */
+    /** {@code build FOLDER ARTICLES}, {@code load FOLDER}, {@code add FOLDER ARTICLES}, or {@code all FOLDER ARTICLES} for the three. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
-        switch (args[0]) {
-            case "build" -> build(folder, Integer.parseInt(args[2]));
-            case "load" -> load(folder);
-            case "add" -> add(folder, Integer.parseInt(args[2]));
-            default -> throw new IllegalArgumentException("expected build, load or add, not " + args[0]);
+        List<String> steps = args[0].equals("all") ? List.of("build", "load", "add") : List.of(args[0]);
+        for (String step : steps) {
+            try (Memory memory = Memory.watched()) {
+                switch (step) {
+                    case "build" -> build(folder, Integer.parseInt(args[2]));
+                    case "load" -> load(folder);
+                    case "add" -> add(folder, Integer.parseInt(args[2]));
+                    default -> throw new IllegalArgumentException("expected all, build, load or add, not " + step);
+                }
+                tell("%s", memory);
+            }
         }
-        tell("most memory at a time: %s", peak());
     }
 
     private static void build(Path folder, int articles) throws IOException {
@@ -84,15 +89,18 @@ public final class ScaleBenchmark {
     private static void load(Path folder) throws IOException {
         Path dump = folder.resolveSibling(folder.getFileName() + ".nq.gz");
         Path other = folder.resolveSibling(folder.getFileName() + "-loaded");
+        long quads;
         try (EventStore store = EventStore.openExisting(folder)) {
             store.backup(dump);
+            quads = store.counts().getOrDefault("triples", 0L);
         }
         long start = System.nanoTime();
         double before = processor();
         tdbloader.main("--loc=" + other, dump.toString());
+        double all = seconds(start);
         tell(
-                "tdb2.tdbloader: %.1f s, %.1f s of processor, load %.1f; %,d bytes on disk",
-                seconds(start), processor() - before, load(), size(other));
+                "tdb2.tdbloader: %.1f s, %.1f s of processor, load %.1f; %,.0f quads a second; %,d bytes on disk",
+                all, processor() - before, load(), quads / all, size(other));
         Files.delete(dump);
     }
 
@@ -121,16 +129,6 @@ public final class ScaleBenchmark {
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
-    }
-
-    private static String peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM"))
-                        .findFirst()
-                        .orElse("")
-                : "not known on this system";
     }
 
     private static double seconds(long start) {

@@ -13,12 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
+import org.cumbre.event.Place;
 import org.cumbre.event.Report;
 import org.cumbre.event.Role;
 import org.cumbre.event.Status;
@@ -206,6 +208,30 @@ class ConsolidatorTest {
 
         assertEquals(Status.OCCURRED, event.status());
         assertEquals("2023-09", event.time().orElseThrow().timex());
+    }
+
+    @Test
+    void aJourneyAbroadBeginsAtHomeAndPassesThroughSeveralPlaces() {
+        Place home = new Place(
+                "pyongyang", "city", "Pyongyang", "Pyongyang", Optional.of("Q18808"), Optional.of(NORTH_KOREA.key()));
+        Claim journey = claim("c1", EventType.VISIT, List.of(KIM), List.of(RUSSIA));
+        Claim announced =
+                as(in(claim("c2", EventType.VISIT, List.of(KIM), List.of(RUSSIA)), VLADIVOSTOK), Status.PLANNED);
+        Claim stop = in(inMonth(journey, "2023-09"), VOSTOCHNY);
+        Event event = single(
+                says(MONDAY, in(on(journey, "2023-09-10"), home), announced),
+                says(article("later.txt", "2024-06-18"), stop));
+
+        assertEquals("2023-09-10", event.time().orElseThrow().timex());
+        assertEquals(Set.of(VLADIVOSTOK, VOSTOCHNY), Set.copyOf(event.places()));
+    }
+
+    @Test
+    void visitsWithinOnesOwnCountryAreOneForEachPlace() {
+        Claim one = in(inMonth(claim("c1", EventType.VISIT, List.of(PUTIN), List.of()), "2023-09"), VLADIVOSTOK);
+        Claim other = in(inMonth(claim("c2", EventType.VISIT, List.of(PUTIN), List.of()), "2023-09"), VOSTOCHNY);
+
+        assertEquals(2, events(says(MONDAY, one, other)).size());
     }
 
     @Test

@@ -34,7 +34,7 @@ record MentionContext(
         OfficeHolders holders) {
 
     /** Words of a phrase between an office and its holder's name. */
-    private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_PHRASE = 12;
 
     /** Whether a token's lemma is in a list of words. */
     boolean lemmaIn(String list, int at) {

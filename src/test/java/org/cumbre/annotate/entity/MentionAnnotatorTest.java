@@ -52,6 +52,7 @@ class MentionAnnotatorTest {
             Serguéi Lavrov, ministro ruso de Exteriores, llegó a Ankara. | Serguéi Lavrov, ministro ruso de Exteriores | sergei-lavrov
             El iraní Hasán Rohaní habló.                                 | iraní Hasán Rohaní                          | hassan-rouhani
             Putin habló. El jefe del Partido Unido, Kim Jong-un, calló.  | jefe del Partido Unido, Kim Jong-un         | kim-jong-un
+            Putin habló. El jefe de la Oficina de Asuntos Sociales del Partido de los Trabajadores, Kim Jong-un, calló. | jefe de la Oficina de Asuntos Sociales del Partido de los Trabajadores, Kim Jong-un | kim-jong-un
             El comandante de la Marina de Irán, Alí Akbarí, habló.       | comandante de la Marina de Irán, Alí Akbarí | ali-akbari
             """)
     void whatStandsBesideAPersonsNameBelongsToIt(String text, String phrase, String keys) {
