@@ -56,7 +56,8 @@ final class ActorTrail {
 
     /** Where a report was written from says nothing of whom it is about. */
     private static boolean inDateline(Mention mention, List<SentenceView> views) {
-        return mention.last() < Dateline.end(views.get(mention.sentence()).sentence().tokens());
+        return mention.last()
+                < Dateline.end(views.get(mention.sentence()).sentence().tokens());
     }
 
     /** Those whom the text names together: "Abjasia y Osetia del Sur", "los ministros de China e Irán". */

@@ -1,7 +1,7 @@
 package org.cumbre.code;
 
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +142,8 @@ final class ClaimTimeReader {
     /** "antes del 6 de septiembre, cuando llegará": on that day, and not before it. */
     private static ClaimTime bound(TimeExpression time) {
         ClaimTime whole = claimTime(time);
-        Optional<LocalDate> until = time.value().begin().isEmpty() ? time.value().end() : Optional.empty();
+        Optional<LocalDate> until =
+                time.value().begin().isEmpty() ? time.value().end() : Optional.empty();
         Optional<LocalDate> since = time.value().end().isEmpty() ? time.value().begin() : Optional.empty();
         return until.or(() -> since)
                 .map(day -> new ClaimTime(TimeValue.day(day), time.text(), time.resolution()))

@@ -242,8 +242,7 @@ public final class Coder {
     }
 
     /** Whose the quotations are that begin in a sentence and go on: who is said to speak before them, else behind them. */
-    private void quotations(
-            SentenceView view, List<SentenceView> views, Coreference coreference, Speakers speakers) {
+    private void quotations(SentenceView view, List<SentenceView> views, Coreference coreference, Speakers speakers) {
         for (Quotation quotation : speakers.quotations().from(view.sentence().index())) {
             List<Actor> before = attributions(view, coreference, speakers).sayer(quotation.token());
             speakers.quoted(
@@ -256,10 +255,7 @@ public final class Coder {
     }
 
     private List<Finding> findings(
-            SentenceView view,
-            Coreference coreference,
-            AttributionReader attributions,
-            RejectedTriggers rejected) {
+            SentenceView view, Coreference coreference, AttributionReader attributions, RejectedTriggers rejected) {
         Conditions conditions = new Conditions(view, coreference);
         RoleFiller filler = new RoleFiller(view, coreference, gazetteer, grammar);
         StatusReader statuses = new StatusReader(view, factuality, grammar);

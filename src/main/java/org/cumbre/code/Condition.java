@@ -24,8 +24,7 @@ record Condition(
         String text,
         Set<String> containers) {
 
-    static Condition of(
-            String slot, Set<String> words, Set<String> classes, String text, Set<String> containers) {
+    static Condition of(String slot, Set<String> words, Set<String> classes, String text, Set<String> containers) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         for (String word : words) {
             if (word.indexOf(' ') > 0) {

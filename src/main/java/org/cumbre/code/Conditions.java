@@ -115,7 +115,9 @@ final class Conditions {
     private boolean matches(List<String> phrase, int start) {
         int at = start;
         for (String word : phrase) {
-            while (at > start && at < view.tree().size() && QUOTES.contains(view.tree().token(at).form())) {
+            while (at > start
+                    && at < view.tree().size()
+                    && QUOTES.contains(view.tree().token(at).form())) {
                 at++;
             }
             if (at >= view.tree().size() || !view.is(at, word)) {

@@ -105,8 +105,7 @@ final class PlaceQuestions {
         features.add("times:" + Math.min(RANKS, named.size()) + ":" + place.kind());
         boolean inside = place.kind().equals("country")
                 && mentions.keySet().stream()
-                        .anyMatch(other ->
-                                other.country().equals(place.country()) && !other.equals(place));
+                        .anyMatch(other -> other.country().equals(place.country()) && !other.equals(place));
         if (inside) {
             features.add("finer-named");
         }

@@ -184,7 +184,8 @@ final class SideQuestions {
                         + (country ? "country" : actor.kind().label()));
             }
             if (claim.attribution().contains(actor)) {
-                boolean behind = trail.after(actor, told.start(), told.vantage().sentence()).isPresent();
+                boolean behind = trail.after(actor, told.start(), told.vantage().sentence())
+                        .isPresent();
                 features.add(behind ? "speaker:behind" : "speaker");
             }
             if (trail.together().contains(actors)) {

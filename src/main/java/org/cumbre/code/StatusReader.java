@@ -236,7 +236,8 @@ final class StatusReader {
         return adjective
                 ? lexicon.of(view.tree().token(head).lemma())
                         .filter(effect -> effect != Effect.TRANSPARENT)
-                        .map(effect -> reality(effect, "under " + view.tree().token(head).lemma()))
+                        .map(effect -> reality(
+                                effect, "under " + view.tree().token(head).lemma()))
                 : Optional.empty();
     }
 
@@ -261,7 +262,8 @@ final class StatusReader {
     private int planned(int word) {
         int head = view.tree().head(word);
         boolean purpose = view.tree().children(word, "case").stream()
-                .anyMatch(preposition -> grammar.purpose(view.tree().token(preposition).lemma()));
+                .anyMatch(preposition ->
+                        grammar.purpose(view.tree().token(preposition).lemma()));
         return !purpose
                 ? head
                 : view.frame(head)
@@ -347,7 +349,8 @@ final class StatusReader {
                 subject ? Stream.of(view.tree().head(noun)) : Stream.empty(), view.tree().children(noun).stream());
         return predicates
                 .filter(word -> !view.tree().children(word, "cop").isEmpty())
-                .flatMap(word -> predicated(word, view.tree().children(word, "cop").get(0)).stream())
+                .flatMap(word ->
+                        predicated(word, view.tree().children(word, "cop").get(0)).stream())
                 .findFirst();
     }
 
@@ -356,7 +359,8 @@ final class StatusReader {
         Morphology form = view.tree().token(copula).morphology();
         boolean planned = grammar.plannedWord(lemma);
         boolean denied = view.tree().children(word).stream()
-                .anyMatch(child -> child < word && grammar.negator(view.tree().token(child).lemma()));
+                .anyMatch(child ->
+                        child < word && grammar.negator(view.tree().token(child).lemma()));
         if (planned && !denied) {
             return Optional.of(Reality.of(Status.PLANNED, lemma));
         }

@@ -56,8 +56,7 @@ public final class ChoiceFitting {
         for (Question<?> question : questions) {
             Optional.ofNullable(claims.get(question.claim()))
                     .flatMap(claim -> answers.of(question, claim))
-                    .ifPresent(right ->
-                            asked.add(new Asked(gold.id(), question.about(), numbered(question), right)));
+                    .ifPresent(right -> asked.add(new Asked(gold.id(), question.about(), numbered(question), right)));
         }
     }
 

@@ -48,8 +48,8 @@ public final class Parliaments {
 
     private static final class Bundled {
         private static final Parliaments PARLIAMENTS = new Parliaments(Table.read(TABLE).rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.required("key"), row -> row.value("since")
-                        .map(LocalDate::parse)
-                        .orElse(LocalDate.MIN))));
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.required("key"),
+                        row -> row.value("since").map(LocalDate::parse).orElse(LocalDate.MIN))));
     }
 }

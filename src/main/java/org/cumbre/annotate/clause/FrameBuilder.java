@@ -228,10 +228,13 @@ final class FrameBuilder {
         int start = head;
         while (start > 0
                 && tree.head(start - 1) == head
-                && (tree.token(start - 1).is(PartOfSpeech.DET) || tree.token(start - 1).is(PartOfSpeech.ADJ))) {
+                && (tree.token(start - 1).is(PartOfSpeech.DET)
+                        || tree.token(start - 1).is(PartOfSpeech.ADJ))) {
             start--;
         }
-        for (int length = LONGEST_PREPOSITION; length > 1 && tree.token(head).pos().nominal(); length--) {
+        for (int length = LONGEST_PREPOSITION;
+                length > 1 && tree.token(head).pos().nominal();
+                length--) {
             if (start >= length) {
                 Optional<String> known = grammar.complexPreposition(IntStream.range(start - length, start)
                         .mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT))

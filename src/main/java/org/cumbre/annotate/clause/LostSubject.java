@@ -86,10 +86,12 @@ final class LostSubject {
     /** The noun behind a comma and a conjunction; -1 if there is none before the verb. */
     private int secondOf(int first, int verb) {
         for (int at = verb - 2; at > first + 1; at--) {
-            if (tree.token(at).is(PartOfSpeech.CCONJ) && tree.token(at - 1).form().equals(",")) {
+            if (tree.token(at).is(PartOfSpeech.CCONJ)
+                    && tree.token(at - 1).form().equals(",")) {
                 int noun = at + 1;
                 while (noun < verb && !tree.token(noun).pos().nominal()) {
-                    if (!tree.token(noun).is(PartOfSpeech.DET) && !tree.token(noun).is(PartOfSpeech.ADJ)) {
+                    if (!tree.token(noun).is(PartOfSpeech.DET)
+                            && !tree.token(noun).is(PartOfSpeech.ADJ)) {
                         return -1;
                     }
                     noun++;

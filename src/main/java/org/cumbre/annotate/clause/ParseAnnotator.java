@@ -24,7 +24,6 @@ public final class ParseAnnotator implements Annotator {
     /** A colon among so many first words ends a label. */
     private static final int LABEL = 4;
 
-
     private final DependencyParser parser;
 
     public ParseAnnotator(DependencyParser parser) {
@@ -61,7 +60,8 @@ public final class ParseAnnotator implements Annotator {
     /** After the next semicolon, after a label's colon ("Archivo: …"), or the end. */
     private static int partEnd(List<Token> tokens, int start) {
         for (int i = start; i < tokens.size(); i++) {
-            boolean label = start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || Dateline.endsAt(tokens, i));
+            boolean label =
+                    start == 0 && (i < LABEL && tokens.get(i).form().equals(COLON) || Dateline.endsAt(tokens, i));
             if (label || tokens.get(i).form().equals(SEMICOLON) || clauses(tokens, start, i)) {
                 return i + 1;
             }

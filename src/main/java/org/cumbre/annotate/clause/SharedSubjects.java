@@ -178,7 +178,10 @@ final class SharedSubjects {
     private Optional<Argument> ofCopula(Frame frame) {
         int head = tree.head(frame.head());
         boolean infinitive = frame.verb().form() == VerbForm.INFINITIVE;
-        if (!infinitive || head < 0 || head > frame.head() || tree.children(head, "cop").isEmpty()) {
+        if (!infinitive
+                || head < 0
+                || head > frame.head()
+                || tree.children(head, "cop").isEmpty()) {
             return Optional.empty();
         }
         return tree.children(head, "nsubj").stream()

@@ -101,8 +101,9 @@ public final class TimeAnnotator implements Annotator {
 
     private static TimeExpression expression(TimeClues clues, Match match, Resolved resolved) {
         Span span = clues.span(match);
-        Span words =
-                match.has("words") ? clues.pieces().get(firstWord(match, clues)).span().union(span) : span;
+        Span words = match.has("words")
+                ? clues.pieces().get(firstWord(match, clues)).span().union(span)
+                : span;
         return new TimeExpression(
                 span,
                 words.of(clues.document().text()),

@@ -23,13 +23,15 @@ final class MissingVerb {
 
     /** The tags of a sentence, with a verb if it had none and a word could be one. */
     static List<PartOfSpeech> find(Word[] words, List<PartOfSpeech> tags) {
-        boolean full = words.length >= SHORTEST && words[words.length - 1].form().equals(".");
+        boolean full =
+                words.length >= SHORTEST && words[words.length - 1].form().equals(".");
         if (!full || hasVerb(words, tags)) {
             return tags;
         }
         for (int i = 1; i < words.length - 1; i++) {
             boolean open = BEFORE.contains(tags.get(i - 1))
-                    && (tags.get(i - 1) == PartOfSpeech.PROPN || words[i - 1].form().equals(","));
+                    && (tags.get(i - 1) == PartOfSpeech.PROPN
+                            || words[i - 1].form().equals(","));
             if (open && tags.get(i) == PartOfSpeech.NOUN && mayTell(words[i])) {
                 List<PartOfSpeech> mended = new ArrayList<>(tags);
                 mended.set(i, PartOfSpeech.VERB);
