@@ -118,13 +118,13 @@ final class PipelineDesk implements ArticleDesk {
     }
 
     @Override
-    public List<String> joined(List<Report> reports) {
-        return consolidator.reasons(reports).stream().map(PipelineDesk::line).toList();
+    public List<Joined> joined(List<Report> reports) {
+        return consolidator.reasons(reports).stream().map(PipelineDesk::named).toList();
     }
 
-    private static String line(JoinReason reason) {
+    private static Joined named(JoinReason reason) {
         Article article = reason.report().article();
-        return article.title().orElse(article.source()) + ": " + String.join("; ", reason.because());
+        return new Joined(article.title().orElse(article.source()), reason.because());
     }
 
     private TextMarks read(Article article) {

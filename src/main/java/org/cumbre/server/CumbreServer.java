@@ -33,11 +33,13 @@ public final class CumbreServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final HeapWatch heap;
+    private final Api api;
     private final String host;
 
-    private CumbreServer(FusekiServer server, HeapWatch heap, String host) {
+    private CumbreServer(FusekiServer server, HeapWatch heap, Api api, String host) {
         this.server = server;
         this.heap = heap;
+        this.api = api;
         this.host = host;
     }
 
@@ -48,7 +50,8 @@ public final class CumbreServer implements AutoCloseable {
      */
     public static CumbreServer start(EventStore store, ServerSettings settings) {
         HeapWatch heap = new HeapWatch();
-        FusekiServer server = build(store, settings, heap);
+        Api api = new Api(store, settings.desk());
+        FusekiServer server = build(store, settings, heap, api);
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> bound(connector, settings.host()));
@@ -57,24 +60,25 @@ public final class CumbreServer implements AutoCloseable {
                         .setRequestLog(new CustomRequestLog(
                                 new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
         try {
-            return new CumbreServer(server.start(), heap, settings.host());
+            return new CumbreServer(server.start(), heap, api, settings.host());
         } catch (RuntimeException failed) {
             server.stop();
             heap.close();
+            api.close();
             throw new ServerFault(
                     settings.host() + ":" + settings.port() + ": cannot listen there: " + reason(failed), failed);
         }
     }
 
-    private static FusekiServer build(EventStore store, ServerSettings settings, HeapWatch heap) {
+    private static FusekiServer build(EventStore store, ServerSettings settings, HeapWatch heap, Api api) {
         ServerLimits limits = settings.limits();
-        Api api = new Api(store, settings.desk());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                 .add("/cumbre", service(store, limits, heap))
                 .addFilter("/*", new RequestGuard(settings))
                 .addFilter("/*", new CrossOrigin(settings.origins()))
+                .addFilter("/cumbre/sparql", new BareEndpoint())
                 .addFilter("/cumbre/*", new WholeRequests(limits))
                 .addFilter("/cumbre/*", new WholeAnswers(limits))
                 .addServlet("/cumbre/api/*", api.answers(settings.uploadToken().isPresent()))
@@ -145,5 +149,6 @@ public final class CumbreServer implements AutoCloseable {
     public void close() {
         server.stop();
         heap.close();
+        api.close();
     }
 }

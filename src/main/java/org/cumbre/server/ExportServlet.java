@@ -26,12 +26,13 @@ final class ExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/", "");
         Optional<ExportFormat> format = ExportFormat.named(name);
         if (format.isEmpty()) {
             response.sendError(
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No export format is called \"" + name + "\"; there are " + ExportFormat.labels());
+                    (name.isEmpty() ? "There are " : "No export format is called \"" + name + "\"; there are ")
+                            + ExportFormat.labels());
             return;
         }
         try {

@@ -39,7 +39,7 @@ final class NamedQueryServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/", "");
         Optional<NamedQuery> query = Optional.ofNullable(queries.get(name));
         Map<String, String> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((parameter, given) -> values.put(parameter, given[0]));
@@ -48,7 +48,7 @@ final class NamedQueryServlet extends HttpServlet {
         if (query.isEmpty()) {
             response.sendError(
                     HttpServletResponse.SC_NOT_FOUND,
-                    "No query is called \"" + name + "\"; there are "
+                    (name.isEmpty() ? "There are " : "No query is called \"" + name + "\"; there are ")
                             + queries.keySet().stream().sorted().collect(Collectors.joining(", ")));
         } else if (output.isEmpty()) {
             response.sendError(

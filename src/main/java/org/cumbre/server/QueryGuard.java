@@ -1,6 +1,12 @@
 package org.cumbre.server;
 
 import java.util.Optional;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -27,6 +33,13 @@ final class QueryGuard {
     private static final String NO_SUCH_PATTERN = " is refused: patterns are given as they stand, and repeat without a"
             + " limit (*, +, {n,}) twice at most, and nothing that repeats or has alternatives in it.";
 
+    private static final String NO_CALL = "CALL is refused: name the function itself.";
+    private static final String NO_GROWTH = "Texts that grow again and again are refused: CONCAT and REPLACE of what CONCAT"
+            + " and REPLACE have made would fill the memory.";
+    private static final Set<String> PATTERN_FUNCTIONS = Set.of(
+            "http://www.w3.org/2005/xpath-functions#matches", "http://www.w3.org/2005/xpath-functions#replace");
+
+    private final TextGrowth growth = new TextGrowth();
     private Optional<String> found = Optional.empty();
 
     private QueryGuard() {}
@@ -67,6 +80,34 @@ final class QueryGuard {
         }
 
         @Override
+        public void visit(OpExtend binding) {
+            texts(growth.within(binding.getVarExprList()));
+        }
+
+        @Override
+        public void visit(OpAssign binding) {
+            texts(growth.within(binding.getVarExprList()));
+        }
+
+        @Override
+        public void visit(OpFilter filter) {
+            texts(growth.within(filter.getExprs()));
+        }
+
+        @Override
+        public void visit(OpLeftJoin optional) {
+            if (optional.getExprs() != null) {
+                texts(growth.within(optional.getExprs()));
+            }
+        }
+
+        private void texts(boolean within) {
+            if (!within) {
+                object(NO_GROWTH);
+            }
+        }
+
+        @Override
         public void visit(OpPath step) {
             Path path = step.getTriplePath().getPath();
             boolean open = step.getTriplePath().getSubject().isVariable()
@@ -84,13 +125,24 @@ final class QueryGuard {
             if (function.getFunctionIRI() != null && isCode(function.getFunctionIRI())) {
                 object(NO_CODE + function.getFunctionIRI());
             }
-            if (function instanceof E_Regex || function instanceof E_StrReplace) {
+            if (function instanceof E_Call) {
+                object(NO_CALL);
+            }
+            if (hasPattern(function)) {
                 Expr pattern = function.getArg(2);
                 if (!pattern.isConstant()
                         || !RegexCheck.ends(pattern.getConstant().asString())) {
                     object("The pattern " + pattern + NO_SUCH_PATTERN);
                 }
             }
+        }
+
+        private boolean hasPattern(ExprFunctionN function) {
+            return function instanceof E_Regex
+                    || function instanceof E_StrReplace
+                    || (function.getFunctionIRI() != null
+                            && PATTERN_FUNCTIONS.contains(function.getFunctionIRI())
+                            && function.numArgs() > 1);
         }
     }
 }

@@ -52,6 +52,9 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
                             + " seconds, or longer than it asked for, or more memory than there is.");
         } catch (StackOverflowError deep) {
             ServletOps.error(HttpSC.BAD_REQUEST_400, "The query is nested too deeply, or its path is too long.");
+        } catch (OutOfMemoryError full) {
+            ServletOps.error(
+                    HttpSC.SERVICE_UNAVAILABLE_503, "The query was stopped: it needs more memory than there is.");
         } finally {
             heap.ended();
         }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * # columns-es: fecha, con
  * # param: actor actor whose meetings
  * # param: from date first day []
+ * # param-es: from primer día
  * # reads: whole graph
  * </pre>
  *
@@ -50,6 +51,9 @@ public record NamedQuery(String name, Map<String, String> header, List<QueryPara
                 break;
             } else if (matcher.matches() && matcher.group(1).equals("param")) {
                 parameters.add(parameter(name, matcher.group(2)));
+            } else if (matcher.matches() && matcher.group(1).startsWith("param-")) {
+                String[] words = matcher.group(2).split("\\s+", 2);
+                header.put(matcher.group(1) + " " + words[0], words[words.length - 1]);
             } else if (matcher.matches()) {
                 header.put(matcher.group(1), matcher.group(2));
             }
@@ -75,6 +79,11 @@ public record NamedQuery(String name, Map<String, String> header, List<QueryPara
     /** The question that it answers. */
     public String answers(String language) {
         return inLanguage("answers", language).orElse("");
+    }
+
+    /** What one of its parameters stands for, in that language, else in English. */
+    public String description(QueryParameter parameter, String language) {
+        return header.getOrDefault("param-" + language + " " + parameter.name(), parameter.description());
     }
 
     /** It may have to look at all of a graph. */

@@ -136,6 +136,27 @@ public final class Browser implements AutoCloseable {
                 .until(any -> Boolean.TRUE.equals(run(script)));
     }
 
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    public void back() {
+        driver.navigate().back();
+    }
+
+    /** The file of that name that the page gives out when something is done. */
+    public Path downloaded(String name, Runnable done) throws IOException {
+        Path folder = Files.createTempDirectory("cumbre-downloads");
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        done.run();
+        Path file = folder.resolve(name);
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "no download " + name)
+                .until(any -> Files.exists(file));
+        return file;
+    }
+
     public String currentAddress() {
         return String.valueOf(driver.getCurrentUrl());
     }

@@ -37,7 +37,14 @@ class PageTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/org/cumbre/cli/page");
     private static final Path PICTURES = Path.of("target", "page").toAbsolutePath();
+    private static final String TOKEN = "una-palabra-larga";
     private static final String PUTIN = "http%3A%2F%2Fwww.wikidata.org%2Fentity%2FQ7747";
+
+    private static final String VISIT = """
+            Macron recibe a Scholz
+
+            El presidente francés, Emmanuel Macron, recibió este martes en París al canciller alemán, Olaf Scholz.
+            """;
 
     private Optional<Browser> started = Optional.empty();
     private Optional<EventStore> opened = Optional.empty();
@@ -54,7 +61,8 @@ class PageTest {
         opened = Optional.of(store);
         PipelineDesk desk =
                 new PipelineDesk(() -> Analyst.forLanguage("es", Gazetteer::bundled), new Consolidator(Iris::claim));
-        serving = Optional.of(CumbreServer.start(store, ServerSettings.STANDARD.withDesk(desk)));
+        serving = Optional.of(
+                CumbreServer.start(store, ServerSettings.STANDARD.withDesk(desk).withUploadToken(Optional.of(TOKEN))));
     }
 
     @AfterAll
@@ -232,6 +240,47 @@ class PageTest {
         open("/#/article?id=%22%3E%3Cimg%20src%3Dx%20onerror%3D%22window.hostile%3Dtrue%22%3E");
         assertEquals(1, browser().count("[role=alert]"));
         browser().messages();
+    }
+
+    @Test
+    void aTextThatIsPastedWithItsDayIsReadIntoTheGraph() {
+        open("/#/upload?lang=es");
+        browser().find("textarea").sendKeys(VISIT);
+        browser().run("document.querySelector('input[name=published]').value = '2024-05-28'");
+        browser().find("button.primary").click();
+        assertEquals(0, browser().count(".answer .event-line"), "read without a token");
+        browser().find("input[name=token]").sendKeys("no-es-la-palabra", Keys.ENTER);
+        browser().waitFor("return document.querySelector('.answer [role=alert]') !== null");
+        assertTrue(browser().find(".answer").getText().contains("token"));
+        browser().messages(); // the browser itself reports the refusal
+
+        browser().find("input[name=token]").clear();
+        browser().find("input[name=token]").sendKeys(TOKEN, Keys.ENTER);
+        browser().waitFor("return document.querySelectorAll('.answer .event-line').length > 0");
+        assertTrue(
+                browser().find(".answer .event-line").getText().contains("28 may 2024"),
+                browser().find(".answer").getText());
+        picture("upload");
+        click(".answer p a");
+        assertTrue(browser().count(".article-text .mention") > 2);
+        open("/#/search?lang=es&q=Scholz");
+        assertTrue(browser().count(".found-people a") > 0, "what was read is not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "text"})
+    void whatIsDroppedOnThePageIsReadIntoTheGraph(String what) {
+        open("/#/upload?lang=en");
+        browser().find("input[name=token]").sendKeys(TOKEN);
+        browser().run("""
+                const carried = new DataTransfer();
+                if (arguments[0] === 'file') carried.items.add(new File([arguments[1]], 'visita.txt', { type: 'text/plain' }));
+                else carried.setData('text/plain', arguments[1]);
+                document.querySelector('.upload').dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+                """, what, VISIT.replace("Scholz", what.equals("file") ? "Orbán" : "Draghi"));
+        browser().waitFor("return document.querySelectorAll('.answer .claim').length > 0");
+
+        assertTrue(browser().find(".answer h2").getText().startsWith("Cumbre finds"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cumbre.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -123,6 +127,27 @@ class ServeCommandTest {
         assertEquals(
                 400, send("{\"id\":", "application/json", "Cumbre-Token", TOKEN).statusCode());
         assertEquals(400, send(" ", "text/plain", "Cumbre-Token", TOKEN).statusCode());
+    }
+
+    @Test
+    void anArticleThatIsTooLongIsRefused() throws Exception {
+        assertEquals(
+                413,
+                send("x".repeat((4 << 20) + 1), "text/plain", "Cumbre-Token", TOKEN).statusCode());
+    }
+
+    @Test
+    void whatAPageRefersToIsNotFetched() throws Exception {
+        try (ServerSocket machine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String there = "http://127.0.0.1:" + machine.getLocalPort() + "/";
+            String page = "<html><head><link rel=stylesheet href=" + there + "><script type=application/ld+json>"
+                    + "{\"@context\": \"" + there + "\", \"@type\": \"NewsArticle\"}</script></head><body><article><h1>Cumbre</h1><p>"
+                    + ARTICLE + "</p><img src=" + there + "></article></body></html>";
+            assertEquals(200, send(page, "text/html", "Cumbre-Token", TOKEN).statusCode());
+            send("{\"@context\": \"" + there + "\", \"id\": \"c\", \"text\": \"Cumbre\"}", "application/json", "Cumbre-Token", TOKEN);
+            machine.setSoTimeout(500);
+            assertThrows(SocketTimeoutException.class, machine::accept);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.cumbre.event.Status;
 import org.cumbre.link.Consolidator;
 import org.cumbre.rdf.Iris;
@@ -98,6 +99,9 @@ class ApiTest {
 
         assertEquals("Vladimir Putin", putin.path("label").asText());
         assertEquals("Person", putin.path("kind").asText());
+        assertEquals(
+                List.of("2023-09-12", "2024-05-16"),
+                List.of(putin.path("first").asText(), putin.path("last").asText()));
         assertEquals("Russia", putin.path("country").path("label").asText());
         assertEquals("Q7747", putin.path("wikidata").asText());
         assertEquals(List.of("prime-minister", "president"), texts(putin.path("offices"), "title"));
@@ -169,6 +173,19 @@ class ApiTest {
         assertEquals(
                 "Meeting",
                 ask("info?lang=en").path("types").path(0).path("label").asText());
+    }
+
+    @Test
+    void whatAQueryAsksForIsSaidInTheLanguageChosen() throws Exception {
+        JsonNode meetings = StreamSupport.stream(ask("queries?lang=es").spliterator(), false)
+                .filter(query -> query.path("name").asText().equals("meetings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "de quién son los encuentros",
+                meetings.path("parameters").path(0).path("label").asText());
+        assertEquals("fecha", meetings.path("columns").path(0).asText());
     }
 
     @ParameterizedTest

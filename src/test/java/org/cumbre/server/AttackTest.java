@@ -2,11 +2,16 @@ package org.cumbre.server;
 
 import static org.cumbre.rdf.Samples.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +98,11 @@ class AttackTest {
                 "SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), '(a+)+$')) }",
                 "SELECT * { ?s ?p ?o FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', ?o)) }",
                 "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a|aa)+$', '') AS ?x) {}",
+                "SELECT (SUM(STRLEN(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a|aa)+$', ''))) AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER(<http://www.w3.org/2005/xpath-functions#matches>(STR(?o), '(a+)+$')) }",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#replace>('aaaaaaaaaaaaaaaaaaaaaaa!', '(a|aa)+$', '') AS ?x) {}",
+                "SELECT (CALL(<http://www.w3.org/2005/xpath-functions#matches>, 'aaaaaaaaaaaa!', '(a+)+$') AS ?x) {}",
+                "SELECT (CALL(<java:java.lang.System.exit>, 1) AS ?x) {}",
                 "SELECT (<java:java.lang.System.exit>(1) AS ?x) {}",
                 "SELECT * { ?s <java:org.example.Property> ?o }",
                 "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) {}",
@@ -104,6 +114,63 @@ class AttackTest {
 
         assertEquals(403, response.statusCode(), response.body());
         assertTrue(response.body().contains("refused"), response.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONCAT(%1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s)", "REPLACE(%1$s, 'a', 'aaaaaaaaaa')"})
+    void aTextThatGrowsAgainAndAgainIsRefused(String step) throws Exception {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v10) AS ?n) { BIND('aaaaaaaaaa' AS ?v0)");
+        for (int i = 0; i < 10; i++) {
+            query.append(" BIND(").append(step.formatted("?v" + i)).append(" AS ?v").append(i + 1).append(")");
+        }
+        HttpResponse<String> response = SERVED.ask(query + " }");
+
+        assertEquals(403, response.statusCode(), response.body());
+        assertTrue(response.body().contains("grow"), response.body());
+    }
+
+    @Test
+    void textsArePutTogetherWhereTheyDoNotGrow() throws Exception {
+        HttpResponse<String> response = SERVED.ask(
+                "SELECT ?y { BIND(CONCAT('a', ' ', 'b') AS ?x) BIND(REPLACE(CONCAT(?x, ' ', ?x), ' ', '--') AS ?y) }",
+                "Accept",
+                "text/csv");
+
+        assertEquals(List.of("y", "a--b--a--b"), response.body().lines().toList());
+    }
+
+    @Test
+    void itListensOnThisMachineAlone() throws Exception {
+        Optional<InetAddress> other = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .findFirst();
+        assumeTrue(other.isPresent(), "this machine has no other address");
+
+        assertThrows(
+                IOException.class,
+                () -> new Socket(other.orElseThrow(), SERVED.server().port()).close());
+    }
+
+    @Test
+    void noQueryMakesItCallAnotherMachine() throws Exception {
+        try (ServerSocket machine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String there = "http://127.0.0.1:" + machine.getLocalPort() + "/context.jsonld";
+            for (String query : List.of(
+                    "SELECT * FROM <%s> { ?s ?p ?o }",
+                    "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
+                    "SELECT * { GRAPH <%s> { ?s ?p ?o } }",
+                    "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
+                    "DESCRIBE <%s>",
+                    "LOAD <%s>")) {
+                SERVED.ask(query.formatted(there));
+            }
+            SERVED.get("/cumbre/sparql?query=" + Served.encode("SELECT * { ?s ?p ?o }") + "&default-graph-uri="
+                    + Served.encode(there) + "&named-graph-uri=" + Served.encode(there));
+            SERVED.get("/cumbre/id?iri=" + Served.encode(there), "Accept", "application/ld+json");
+            machine.setSoTimeout(500);
+            assertThrows(SocketTimeoutException.class, machine::accept);
+        }
     }
 
     @Test

@@ -58,6 +58,8 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         "/cumbre/query/none, 404, meetings",
+        "/cumbre/query, 404, There are",
+        "/cumbre/export, 404, There are",
         "/cumbre/query/meetings, 400, actor",
         "/cumbre/query/meetings?actor=Nadie, 404, Nadie",
         "/cumbre/query/meetings?actor=Putin&format=doc, 400, format",
@@ -124,6 +126,21 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ttl, text/turtle",
+        "jsonld, application/ld+json",
+        "nt, application/n-triples",
+        "rdf, application/rdf+xml"
+    })
+    void aLinkMayNameTheForm(String format, String type) throws Exception {
+        HttpResponse<String> response =
+                SERVED.get(link(Iris.actor(PUTIN).getURI()) + "&format=" + format, "Accept", "text/html");
+
+        assertEquals(200, response.statusCode(), response.body());
+        assertEquals(type, Served.type(response));
+    }
+
+    @ParameterizedTest
     @MethodSource("things")
     void aBrowserIsSentToThePage(String iri, String view) throws Exception {
         HttpResponse<String> response =
@@ -131,6 +148,18 @@ class LinksTest {
 
         assertEquals(303, response.statusCode());
         assertTrue(response.headers().firstValue("Location").orElse("").startsWith("/" + view));
+    }
+
+    @Test
+    void whoComesWithoutAQueryIsToldOfTheServiceOrSentToTheEditor() throws Exception {
+        String description =
+                SERVED.get("/cumbre/sparql", "Accept", "text/turtle").body();
+        HttpResponse<String> browser = SERVED.get("/cumbre/sparql", "Accept", "text/html");
+
+        assertTrue(description.contains("sd:SPARQL11Query"), description);
+        assertTrue(description.contains(SERVED.server().endpoint().toString()), description);
+        assertEquals(303, browser.statusCode());
+        assertEquals("/#/sparql", browser.headers().firstValue("Location").orElse(""));
     }
 
     @Test

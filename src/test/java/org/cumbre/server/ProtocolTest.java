@@ -4,10 +4,7 @@ import static org.cumbre.rdf.Samples.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.rdf.Iris;
@@ -17,13 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The query operation of the SPARQL 1.1 Protocol (W3C Recommendation, sections 2.1 and 2.4), case by case as the W3C's protocol tests have it.
- * Datasets are put together from the graphs of the store, two articles of which are used.
+ * The query operation of the SPARQL 1.1 Protocol (W3C Recommendation, sections 2.1 and 2.4) where it says more than the W3C's tests, which
+ * {@link ProtocolSuiteTest} runs. Datasets are put together from the graphs of the store, two articles of which are used.
  */
 class ProtocolTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String DIRECT = "application/sparql-query";
     private static final ArticleClaims FIRST =
             says(article("a.txt", "2023-09-11"), on(meeting("c1", KIM, PUTIN), "2023-09-12"));
     private static final ArticleClaims SECOND =
@@ -38,37 +34,7 @@ class ProtocolTest {
     }
 
     @Test
-    void queryGet() throws Exception {
-        assertTrue(answers(SERVED.ask("ASK {}")));
-    }
-
-    @Test
-    void queryPostForm() throws Exception {
-        assertTrue(answers(post("query=" + Served.encode("ASK {}"), FORM)));
-    }
-
-    @Test
-    void queryPostDirect() throws Exception {
-        assertTrue(answers(post("ASK {}", DIRECT)));
-    }
-
-    @Test
-    void queryDatasetDefaultGraphGet() throws Exception {
-        assertTrue(answers(SERVED.get("/cumbre/sparql?query=" + Served.encode(has("", 1)) + defaults(GRAPH_1))));
-    }
-
-    @Test
-    void queryDatasetDefaultGraphPostForm() throws Exception {
-        assertTrue(answers(post("query=" + Served.encode(has("", 1)) + defaults(GRAPH_1), FORM)));
-    }
-
-    @Test
-    void queryDatasetDefaultGraphPostDirect() throws Exception {
-        assertTrue(answers(SERVED.post("/cumbre/sparql?x=1" + defaults(GRAPH_1), has("", 1), "Content-Type", DIRECT)));
-    }
-
-    @Test
-    void queryDatasetDefaultGraphsAreMerged() throws Exception {
+    void defaultGraphsAreMerged() throws Exception {
         String parameters = defaults(GRAPH_1) + defaults(GRAPH_2);
 
         assertTrue(answers(SERVED.get("/cumbre/sparql?query=" + Served.encode(has("", 2)) + parameters)));
@@ -76,7 +42,7 @@ class ProtocolTest {
     }
 
     @Test
-    void queryDatasetNamedGraphs() throws Exception {
+    void namedGraphsAreThoseThatAreNamed() throws Exception {
         String query = Served.encode(has("GRAPH ?g", 2));
         String parameters = named(GRAPH_1) + named(GRAPH_2);
 
@@ -85,7 +51,7 @@ class ProtocolTest {
     }
 
     @Test
-    void queryDatasetFull() throws Exception {
+    void aGraphThatIsDefaultIsNotNamed() throws Exception {
         String query = "ASK { ?article a <http://schema.org/NewsArticle> . GRAPH <" + GRAPH_2
                 + "> { ?other a <http://schema.org/NewsArticle> } FILTER(?article != ?other)"
                 + " FILTER NOT EXISTS { GRAPH <" + GRAPH_1 + "> { ?s ?p ?o } } }";
@@ -95,7 +61,7 @@ class ProtocolTest {
     }
 
     @Test
-    void queryMultipleDatasetTheProtocolOverridesTheQuery() throws Exception {
+    void theProtocolsDatasetOverridesTheQuerys() throws Exception {
         String query = "ASK FROM <" + GRAPH_2 + "> { <" + GRAPH_1 + "> a <http://schema.org/NewsArticle> }";
 
         assertTrue(answers(SERVED.get("/cumbre/sparql?query=" + Served.encode(query) + defaults(GRAPH_1))));
@@ -115,7 +81,7 @@ class ProtocolTest {
         "CONSTRUCT WHERE { ?s a ?c }, application/n-triples",
         "CONSTRUCT WHERE { ?s a ?c }, application/ld+json",
     })
-    void queryContentType(String query, String type) throws Exception {
+    void answersComeInTheFormatAskedFor(String query, String type) throws Exception {
         HttpResponse<String> response = SERVED.ask(query, "Accept", type);
 
         assertEquals(200, response.statusCode(), response.body());
@@ -123,44 +89,11 @@ class ProtocolTest {
     }
 
     @Test
-    void badQueryMethod() throws Exception {
-        assertRefused(SERVED.send(HttpRequest.newBuilder(SERVED.at("/cumbre/sparql?query=" + Served.encode("ASK {}")))
-                .PUT(BodyPublishers.noBody())));
-    }
-
-    @Test
-    void badMultipleQueries() throws Exception {
+    void twoQueriesAreRefusedInAFormToo() throws Exception {
         String twice = "query=" + Served.encode("ASK {}") + "&query=" + Served.encode("SELECT * {}");
 
         assertRefused(SERVED.get("/cumbre/sparql?" + twice));
         assertRefused(post(twice, FORM));
-    }
-
-    @Test
-    void badQueryWrongMediaType() throws Exception {
-        assertRefused(post("ASK {}", "text/plain"));
-    }
-
-    @Test
-    void badQueryMissingFormType() throws Exception {
-        assertRefused(SERVED.post("/cumbre/sparql", "query=" + Served.encode("ASK {}")));
-    }
-
-    @Test
-    void badQueryMissingDirectType() throws Exception {
-        assertRefused(SERVED.post("/cumbre/sparql", "ASK {}"));
-    }
-
-    @Test
-    void badQueryNonUtf8() throws Exception {
-        assertRefused(SERVED.send(HttpRequest.newBuilder(SERVED.at("/cumbre/sparql"))
-                .header("Content-Type", DIRECT + "; charset=UTF-16")
-                .POST(BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16))));
-    }
-
-    @Test
-    void badQuerySyntax() throws Exception {
-        assertEquals(400, SERVED.ask("ASK {").statusCode());
     }
 
     @Test

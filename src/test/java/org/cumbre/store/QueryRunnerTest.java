@@ -455,6 +455,11 @@ class QueryRunnerTest {
                         assertFalse(query.title(language).equals(query.name()));
                         assertFalse(query.answers(language).isBlank());
                     }
+                    query.parameters().stream()
+                            .filter(parameter -> !parameter.name().equals("lang"))
+                            .forEach(parameter -> assertFalse(
+                                    query.description(parameter, "es").equals(parameter.description()),
+                                    "no param-es: " + parameter.name()));
                     Map<String, String> values = new HashMap<>();
                     query.parameters().stream()
                             .filter(QueryParameter::required)

@@ -3,6 +3,7 @@ package org.cumbre.server.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
+import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.rdf.Values;
 import org.cumbre.rdf.Vocabulary;
 
@@ -32,12 +34,13 @@ final class ActorAnswer implements Answer {
         json.writeStartObject();
         names.identity(actor, json);
         json.writeStringField("kind", names.kind(actor));
+        Names.optional("kindLabel", names.ofKind(names.kind(actor)), json);
         names.country(actor, json);
         Names.optional("wikidata", values.text(actor, Vocabulary.WIKIDATA), json);
         aliases(actor, values, names, json);
         offices(actor, values, names, json);
         json.writeNumberField("events", events.size());
-        span(events, json);
+        span(events, values, json);
         counts("byType", "type", count(events, EventFacts::type), EventType::label, names::of, json);
         counts("byStatus", "status", count(events, EventFacts::status), Status::label, names::of, json);
         years(events, json);
@@ -85,23 +88,32 @@ final class ActorAnswer implements Answer {
         json.writeEndArray();
     }
 
-    /** First and last day of all. */
-    private static void span(List<EventFacts> events, JsonGenerator json) throws IOException {
+    /** The first day of all and the last, as far as they are known: 2013-03, 2026-10-30. */
+    private static void span(List<EventFacts> events, Values values, JsonGenerator json) throws IOException {
         List<EventFacts> dated = events.stream()
                 .filter(facts -> facts.day() != EventFacts.NO_DAY)
                 .toList();
         Names.optional(
                 "first",
-                dated.stream().map(EventFacts::day).min(Integer::compare).map(ActorAnswer::date),
+                dated.stream()
+                        .min(Comparator.comparingInt(EventFacts::day))
+                        .map(facts -> known(facts.event(), facts.day(), values)),
                 json);
         Names.optional(
                 "last",
-                dated.stream().map(EventFacts::lastDay).max(Integer::compare).map(ActorAnswer::date),
+                dated.stream()
+                        .max(Comparator.comparingInt(EventFacts::lastDay))
+                        .map(facts -> known(facts.event(), facts.lastDay(), values)),
                 json);
     }
 
-    private static String date(int day) {
-        return LocalDate.ofEpochDay(day).toString();
+    private static String known(Node event, int day, Values values) {
+        Optional<String> known = values.any(event, Vocabulary.PRECISION).map(Node::getLocalName);
+        return Arrays.stream(Precision.values())
+                .filter(precision -> known.filter(precision.label()::equals).isPresent())
+                .findFirst()
+                .orElse(Precision.DAY)
+                .cut(LocalDate.ofEpochDay(day));
     }
 
     private static <T> Map<T, Long> count(List<EventFacts> events, Function<EventFacts, T> by) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.cumbre.store.EventStore;
 
 /** What the page talks to: questions and answers in JSON, and the way in for articles. */
-public final class Api {
+public final class Api implements AutoCloseable {
 
     private final EventStore store;
     private final ArticleDesk desk;
@@ -24,6 +24,12 @@ public final class Api {
      */
     public HttpServlet answers(boolean upload) {
         return new ApiServlet(store, desk, indexes, upload);
+    }
+
+    /** Waits until it reads nothing from the store any more. */
+    @Override
+    public void close() {
+        indexes.finish();
     }
 
     /**

@@ -60,7 +60,7 @@ final class ApiServlet extends HttpServlet {
         Map<String, String> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EventIndex index = indexes.current();
+        EventIndex index = indexes.soon();
         store.read(graphs -> write(answer, new ApiRequest(parameters, graphs, index), out));
         return out.toByteArray();
     }

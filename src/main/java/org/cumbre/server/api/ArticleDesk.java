@@ -17,8 +17,8 @@ public interface ArticleDesk {
         return TextMarks.NONE;
     }
 
-    /** Why these claims were joined in one event, one line a claim. */
-    default List<String> joined(List<Report> reports) {
+    /** Why these claims were joined in one event. */
+    default List<Joined> joined(List<Report> reports) {
         return List.of();
     }
 
@@ -41,5 +41,18 @@ public interface ArticleDesk {
     /** Where the place of that key lies. */
     default Optional<Position> position(String placeKey) {
         return Optional.empty();
+    }
+
+    /**
+     * Why a claim was joined in an event.
+     *
+     * @param article its headline or source
+     * @param because in a few English words each
+     */
+    record Joined(String article, List<String> because) {
+
+        public Joined {
+            because = List.copyOf(because);
+        }
     }
 }

@@ -39,8 +39,15 @@ final class EventAnswer implements Answer {
         steps(reports, json);
         claims(reports, request.names(), events, json);
         json.writeArrayFieldStart("joined");
-        for (String reason : desk.joined(reports)) {
-            json.writeString(reason);
+        for (ArticleDesk.Joined reason : desk.joined(reports)) {
+            json.writeStartObject();
+            json.writeStringField("article", reason.article());
+            json.writeArrayFieldStart("because");
+            for (String words : reason.because()) {
+                json.writeString(words);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -88,6 +95,7 @@ final class EventAnswer implements Answer {
         Names.optional("title", article.title(), json);
         json.writeStringField("source", article.source());
         Names.optional("url", article.url(), json);
+        Names.optional("language", article.language(), json);
         Names.optional("published", article.published().map(LocalDate::toString), json);
         json.writeEndObject();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.EventType;
@@ -25,12 +26,17 @@ final class EventIndex {
             .thenComparing(facts -> facts.event().getURI());
 
     private final List<EventFacts> all;
+    private final Totals totals;
     private final Map<Node, EventFacts> byEvent = new HashMap<>();
     private final Map<Node, List<EventFacts>> byActor = new HashMap<>();
     private final Map<Node, List<EventFacts>> byPlace = new HashMap<>();
 
-    private EventIndex(List<EventFacts> all) {
+    /** How many articles, claims and actors there are. */
+    record Totals(long articles, long claims, long actors) {}
+
+    private EventIndex(List<EventFacts> all, Totals totals) {
         this.all = List.copyOf(all);
+        this.totals = totals;
         for (EventFacts facts : all) {
             byEvent.put(facts.event(), facts);
             facts.actors().forEach(actor -> add(byActor, actor, facts));
@@ -69,7 +75,20 @@ final class EventIndex {
         List<EventFacts> all = new ArrayList<>(drafts.size());
         drafts.forEach((event, draft) -> all.add(draft.facts(event)));
         all.sort(NEWEST_FIRST);
-        return new EventIndex(all);
+        return new EventIndex(
+                all,
+                new Totals(
+                        count(graph, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE),
+                        count(graph, Vocabulary.CLAIM, Node.ANY),
+                        count(graph, Vocabulary.TYPE, Vocabulary.ACTOR)));
+    }
+
+    private static long count(Graph graph, Node property, Node value) {
+        return Iter.count(graph.find(Node.ANY, property, value));
+    }
+
+    Totals totals() {
+        return totals;
     }
 
     /** Newest first; undated ones last. */

@@ -40,7 +40,8 @@ final class Names {
         return Stream.of(
                         Arrays.stream(EventType.values()).map(Vocabulary::of),
                         Arrays.stream(Status.values()).map(Vocabulary::of),
-                        Arrays.stream(Stage.values()).map(Vocabulary::of))
+                        Arrays.stream(Stage.values()).map(Vocabulary::of),
+                        Arrays.stream(ActorKind.values()).map(Vocabulary::of))
                 .flatMap(terms -> terms)
                 .distinct()
                 .collect(Collectors.toUnmodifiableMap(term -> term, term -> ontology.label(term, language)));
@@ -56,6 +57,11 @@ final class Names {
 
     String of(Status status) {
         return term(Vocabulary.of(status));
+    }
+
+    /** What a class of actors is called; empty of a place. */
+    Optional<String> ofKind(String kind) {
+        return ActorKind.named(kind).map(known -> term(Vocabulary.of(known)));
     }
 
     private String term(Node term) {

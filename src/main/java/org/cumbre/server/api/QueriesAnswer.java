@@ -24,19 +24,29 @@ final class QueriesAnswer implements Answer {
             json.writeStringField("sparql", query.text());
             json.writeArrayFieldStart("parameters");
             for (QueryParameter parameter : query.parameters()) {
-                parameter(parameter, json);
+                parameter(parameter, query.description(parameter, request.language()), json);
             }
             json.writeEndArray();
+            columns(query.columns(request.language()), json);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void parameter(QueryParameter parameter, JsonGenerator json) throws IOException {
+    /** What the columns are called, in order; empty if they go by the names of their variables. */
+    private static void columns(List<String> names, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+
+    private static void parameter(QueryParameter parameter, String label, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", parameter.name());
         json.writeStringField("type", parameter.type().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("label", parameter.description());
+        json.writeStringField("label", label);
         Names.optional("default", parameter.standard(), json);
         json.writeBooleanField("required", parameter.required());
         json.writeEndObject();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -85,14 +87,18 @@ final class UploadServlet extends HttpServlet {
         }
     }
 
-    /** A record on one line, as JSON Lines have it. */
+    /** A record on one line, as JSON Lines have it; without an id, its text is what it goes by. */
     private static byte[] body(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readAllBytes();
         if (!request.getContentType().startsWith("application/json")) {
             return body;
         }
         try {
-            return JSON.readTree(body).toString().getBytes(StandardCharsets.UTF_8);
+            JsonNode record = JSON.readTree(body);
+            if (record instanceof ObjectNode fields && !fields.has("id")) {
+                fields.put("id", "sent/" + UUID.nameUUIDFromBytes(body));
+            }
+            return record.toString().getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException malformed) {
             throw ApiFault.wrong("the record is not JSON: " + malformed.getOriginalMessage());
         }

@@ -27,6 +27,7 @@ export const graph = (stage, { nodes, ties, width, height, label, chosen }) => {
     const x = b.x - a.x, y = b.y - a.y, length = Math.hypot(x, y) || 1;
     const bend = sign === 0 ? 0 : sign * Math.min(26, length * 0.12);
     const cx = (a.x + b.x) / 2 - y / length * bend, cy = (a.y + b.y) / 2 + x / length * bend;
+    tie.middle = { x: ((a.x + b.x) / 2 + cx) / 2, y: ((a.y + b.y) / 2 + cy) / 2 };
     const end = (node, extra) => {
       const ex = cx - node.x, ey = cy - node.y, d = Math.hypot(ex, ey) || 1;
       return [node.x + ex / d * (node.radius + extra), node.y + ey / d * (node.radius + extra)];
@@ -70,12 +71,13 @@ export const graph = (stage, { nodes, ties, width, height, label, chosen }) => {
     const taken = nodes.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
     const free = box => box.x > 2 && box.x + box.width < width - 2 && box.y > 2 && box.y + box.height < height - 2
       && !taken.some(other => box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height);
+    const crossed = (box, node) => ties.some(({ source, target, middle }) => [source, target].includes(node) ? across(box, node, middle) : across(box, source, middle) || across(box, middle, target));
     for (const node of nodes) {
       const { width: wide, height: high } = node.text.getBBox(), { x, y, radius: r } = node, up = high * 0.78;
-      const places = [[x - wide / 2, y + r + 1], [x - wide / 2, y - r - high - 1], [x + r + 4, y - high / 2], [x - r - wide - 4, y - high / 2],
-        [x + r * 0.7, y + r * 0.7], [x - r * 0.7 - wide, y + r * 0.7], [x + r * 0.7, y - r * 0.7 - high], [x - r * 0.7 - wide, y - r * 0.7 - high]]
-        .map(([left, top]) => ({ x: left, y: top, width: wide, height: high }));
-      const found = places.find(free);
+      const around = far => [[x - wide / 2, y + r + far], [x - wide / 2, y - r - high - far], [x + r + 3 + far, y - high / 2], [x - r - wide - 3 - far, y - high / 2],
+        [x + r * 0.7 + far, y + r * 0.7 + far], [x - r * 0.7 - wide - far, y + r * 0.7 + far], [x + r * 0.7 + far, y - r * 0.7 - high - far], [x - r * 0.7 - wide - far, y - r * 0.7 - high - far]];
+      const places = [1, 7].flatMap(around).map(([left, top]) => ({ x: left, y: top, width: wide, height: high }));
+      const open = places.filter(free), found = open.find(box => !crossed(box, node)) ?? open[0];
       node.text.classList.toggle('crowded', !found);
       const box = found ?? places[0];
       node.text.setAttribute('x', box.x.toFixed(1));
@@ -149,10 +151,23 @@ export const graph = (stage, { nodes, ties, width, height, label, chosen }) => {
   return { zoomBy, fit: () => { view = [0, 0, width, height]; showView(); } };
 };
 
+/** Whether a line runs through a box. Source: Liang and Barsky, A new concept and method for line clipping (1984). */
+const across = (box, from, to) => {
+  const dx = to.x - from.x, dy = to.y - from.y;
+  let begin = 0, end = 1;
+  for (const [along, room] of [[-dx, from.x - box.x], [dx, box.x + box.width - from.x], [-dy, from.y - box.y], [dy, box.y + box.height - from.y]]) {
+    if (along === 0 && room < 0) return false;
+    if (along < 0) begin = Math.max(begin, room / along);
+    if (along > 0) end = Math.min(end, room / along);
+  }
+  return begin < end;
+};
+
 /** People are round, countries square, everybody else has six sides; events are small and coloured by type, places are triangles. */
 export const nodeShape = ({ kind, radius: r, type }) => {
   if (kind === 'event') return svg('circle', { r, class: `node-shape filled t-${type}` });
   if (kind === 'place') return svg('path', { d: `M0 ${-r}L${r} ${r * 0.8}L${-r} ${r * 0.8}z`, class: 'node-shape n-place' });
+  if (!kind) return svg('circle', { r, class: 'node-shape n-person' });
   if (kind === 'Person') return svg('circle', { r, class: 'node-shape n-person' });
   if (kind === 'Country') return svg('rect', { x: -r * 0.9, y: -r * 0.9, width: r * 1.8, height: r * 1.8, rx: 2, class: 'node-shape n-country' });
   const corners = [0, 1, 2, 3, 4, 5].map(i => `${(r * Math.cos(i * Math.PI / 3)).toFixed(1)} ${(r * Math.sin(i * Math.PI / 3)).toFixed(1)}`);

@@ -3,7 +3,7 @@ import { graph, nodeShape } from './graph.js';
 
 /* The network: who has to do with whom. Blue lines are cooperation, red ones conflict; the wider, the more events. */
 export const network = (root, { data, t, typeOf, actor, everybody, shown, when, detailsPanel, typeSwitches, searchBox, listSection }, { nodes: most = 60, compact = false } = {}) => {
-  const WIDTH = 1000, HEIGHT = compact ? 560 : 680;
+  const ROOM = 700, WIDTH = 1000, HEIGHT = compact ? 560 : 680;
   const byEvents = data.nodes === 'events';
   const panel = detailsPanel(t('network.hint'));
   const legend = typeSwitches(data.events, () => draw());
@@ -88,11 +88,11 @@ export const network = (root, { data, t, typeOf, actor, everybody, shown, when, 
   }
 
   function draw() {
-    const fitting = data.events.filter(admits), room = Number(limit.value);
-    const events = byEvents ? [...fitting].sort((a, b) => b.confidence - a.confidence).slice(0, room) : fitting;
+    const fitting = data.events.filter(admits), number = Number(limit.value);
+    const events = byEvents ? [...fitting].sort((a, b) => b.confidence - a.confidence).slice(0, number) : fitting;
     const whole = model(events);
     whole.nodes.sort((a, b) => b.weight - a.weight || a.label.localeCompare(b.label));
-    const kept = new Set(byEvents ? whole.nodes : whole.nodes.slice(0, room));
+    const kept = new Set(byEvents ? whole.nodes : whole.nodes.slice(0, number));
     things = [...kept];
     ties = whole.edges.filter(edge => kept.has(edge.source) && kept.has(edge.target));
     const left = byEvents ? fitting.length - events.length : whole.nodes.length - things.length;
@@ -103,7 +103,9 @@ export const network = (root, { data, t, typeOf, actor, everybody, shown, when, 
       node.note = t('events', node.events.length);
     }
     for (const tie of ties) describe(tie);
-    drawn = graph(stage, { nodes: things, ties, width: WIDTH, height: HEIGHT, label: count.textContent, chosen: choose });
+    // Where there is little room the drawing gets narrow, not its letters small.
+    const room = stage.clientWidth, narrow = room > 0 && room < ROOM;
+    drawn = graph(stage, { nodes: things, ties, width: narrow ? Math.max(320, room) : WIDTH, height: HEIGHT, label: count.textContent, chosen: choose });
   }
 
   function describe(tie) {

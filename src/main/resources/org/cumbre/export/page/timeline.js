@@ -2,7 +2,8 @@ import { DAY, h, svg, toolButton } from './elements.js';
 
 /* The timeline: a lane an actor, a bar an event. Planned events are hatched; months and years of which the day is unknown are thin. */
 export const timeline = (root, { data, signal, t, actor, everybody, when, detailsPanel, typeSwitches, searchBox, listSection, eventTable }, { lanes: most = 30, compact = false } = {}) => {
-  const BAR = 14, GAP = 4, PAD = 9, AXIS = 30, SIDE = 180, LEAST = 10;
+  const BAR = 14, GAP = 4, PAD = 9, AXIS = 30, LEAST = 10;
+  const narrow = root.clientWidth > 0 && root.clientWidth < 600, SIDE = narrow ? 124 : 180, LETTERS = narrow ? 14 : 22;
   const dated = data.events.filter(event => event.first !== undefined);
   const undated = data.events.filter(event => event.first === undefined);
   const panel = detailsPanel(t('timeline.hint'));
@@ -67,7 +68,7 @@ export const timeline = (root, { data, signal, t, actor, everybody, when, detail
     });
   }
 
-  function draw(width = Math.max(320, scroller.clientWidth || 700)) {
+  function draw(width = Math.max(narrow ? 200 : 320, scroller.clientWidth || 700)) {
     const events = dated.filter(event => legend.on(event) && search.matches(event));
     const { lanes, hidden } = shownLanes(events);
     count.textContent = t('timeline.count', events.length, lanes.length);
@@ -103,7 +104,7 @@ export const timeline = (root, { data, signal, t, actor, everybody, when, detail
 
   function laneName(who, number, y) {
     const { label } = actor(who);
-    const short = label.length > 22 ? label.slice(0, 21) + '…' : label;
+    const short = label.length > LETTERS ? label.slice(0, LETTERS - 1) + '…' : label;
     return svg('text', { x: SIDE - 10, y, class: 'lane-name' }, svg('title', {}, label),
       svg('tspan', {}, short), svg('tspan', { class: 'lane-count', dx: 5 }, String(number)));
   }

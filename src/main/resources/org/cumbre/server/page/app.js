@@ -49,7 +49,7 @@ const show = async ({ view, params, signal }) => {
 
 const failure = fault => h('div', { class: 'failure', role: 'alert' },
   h('h1', { tabindex: '-1' }, t('failed')),
-  h('p', { dir: 'auto' }, fault instanceof TypeError ? t('unreachable') : fault.message),
+  h('p', { dir: 'auto' }, fault instanceof TypeError ? t('unreachable') : fault.status === 404 && fault.message !== t('notFound') ? t('notInGraph') : fault.message),
   h('p', {}, h('button', { type: 'button', class: 'tool', onclick: () => again() }, t('again')), ' ', h('a', { href: link('home') }, t('home'))));
 
 function frame() {
@@ -71,7 +71,7 @@ function frame() {
     h('div', { class: 'languages', role: 'group', 'aria-label': t('languages') }, ...['es', 'en'].map(tag => h('button', { type: 'button', lang: tag, 'data-lang': tag, 'aria-pressed': String(tag === spoken),
       title: { es: 'Español', en: 'English' }[tag], onclick: () => choose(tag) }, tag.toUpperCase()))));
   const version = h('span', {});
-  document.getElementById('foot').replaceChildren(h('p', {}, t('footer')), h('p', {}, version, ' · ', h('a', { href: '/cumbre/sparql' }, 'SPARQL')));
+  document.getElementById('foot').replaceChildren(h('p', {}, t('footer')), h('p', {}, version, ' · ', h('a', { href: '/index.txt', hreflang: spoken }, t('howToAsk'))));
   api.info().then(info => {
     version.textContent = t('version', info.version);
     document.querySelector('[data-section=upload]').hidden = !info.upload;

@@ -15,7 +15,7 @@ export const filters = async (values, change, { status = true } = {}) => {
   const choice = (name, any, options) => h('label', {}, h('span', {}, t(name)), h('select', { name, onchange: send },
     h('option', { value: '' }, any), ...options.map(({ id, label }) => h('option', { value: id, selected: id === values[name] }, label))));
   const day = name => h('label', {}, h('span', {}, t(name)),
-    h('input', { name, value: values[name], pattern: DATE, placeholder: t('datePattern'), title: t('datePattern'), size: 12, onchange: send }));
+    h('input', { name, value: values[name], pattern: DATE, placeholder: t('dateHint'), title: t('datePattern'), size: 12, onchange: send }));
   const form = h('form', { class: 'filters', 'aria-label': t('filters'), onsubmit: submit => { submit.preventDefault(); send(); } },
     choice('type', t('anyType'), types), status ? choice('status', t('anyStatus'), statuses) : '', day('from'), day('to'),
     h('button', { type: 'button', class: 'tool', onclick: () => { for (const name of NAMES) if (form.elements[name]) form.elements[name].value = ''; send(); } }, t('clear')));

@@ -25,6 +25,9 @@ export const t = (key, ...values) => {
   return typeof phrase === 'function' ? phrase(...values) : phrase;
 };
 
+/** Why a claim was joined: the server gives it in English. */
+export const reason = words => LANGUAGES[current].reasons.reduce((text, [english, own]) => text.replace(english, own), words);
+
 export const number = value => new Intl.NumberFormat(current).format(value);
 export const percent = value => new Intl.NumberFormat(current, { style: 'percent', maximumFractionDigits: 0 }).format(value);
 
@@ -41,8 +44,9 @@ export const date = iso => {
 
 export const period = ({ begin, end }) => {
   if (!begin && !end) return t('undated');
-  const [first, last] = [date(begin ?? end), date(end ?? begin)];
-  return first === last ? first : `${first} – ${last}`;
+  const [first, last] = [begin ?? end, end ?? begin];
+  if (first === last || !firstDay(first) || !firstDay(last)) return date(first);
+  return new Intl.DateTimeFormat(current, { ...FORMATS[Math.min(first.length, last.length)], timeZone: 'UTC' }).formatRange(new Date(firstDay(first)), new Date(lastDay(last)));
 };
 
 export const firstDay = iso => (/^\d{4}(-\d\d){0,2}$/.test(iso ?? '') ? `${iso}-01-01`.slice(0, 10) : undefined);

@@ -24,22 +24,47 @@ const target = iri => {
   return undefined;
 };
 
-const shown = cell => {
+/** A file's path, of which the name is shown. */
+const PATH = /^(?!https?:)[^\s]*\/[^\s]*\/[^\s/]+$/;
+
+/** Terms of the ontology by their names in the page's language: types, statuses, precisions. */
+const terms = async () => {
+  const { types, statuses } = await api.info();
+  return new Map([...[...types, ...statuses].map(({ id, label }) => [TERM + id, label]), ...Object.entries(t('precisions')).map(([id, label]) => [TERM + id, label])]);
+};
+
+const shown = (cell, known) => {
   if (!cell) return '';
-  if (cell.type !== 'uri') return h('span', { dir: 'auto', lang: cell['xml:lang'] }, cell.value);
+  if (cell.type !== 'uri') return h('span', { dir: 'auto', lang: cell['xml:lang'], title: PATH.test(cell.value) ? cell.value : undefined }, PATH.test(cell.value) ? cell.value.replace(/^.*\//, '…/') : cell.value);
+  if (cell.value.startsWith(TERM)) return h('span', { title: cell.value }, known.get(cell.value) ?? short(cell.value));
   const address = target(cell.value);
   return address ? h('a', { href: address, title: cell.value, 'data-iri': cell.value }, short(cell.value).replace(DATA, '')) : outward(cell.value, short(cell.value)) ?? h('span', {}, cell.value);
 };
 
 const NUMBER = /#(integer|decimal|double|float|int|long)$/;
 
-export const table = ({ vars, rows }, signal) => {
+/** @param columns what the columns are called where that is not the name of the variable */
+export const table = async ({ vars, rows, columns: names = [] }, signal) => {
+  const known = await terms();
+  const kind = new Map(columns({ vars, rows }).map(({ name, date, long }) => [name, date ? 'date' : long ? 'long' : false]));
   const box = h('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': t('table') },
     rows.length > ROWS ? h('p', { class: 'small faint' }, t('firstRows', ROWS, rows.length)) : '',
-    h('table', {}, h('thead', {}, h('tr', {}, ...vars.map(name => h('th', { scope: 'col' }, name)))),
-      h('tbody', {}, ...rows.slice(0, ROWS).map(row => h('tr', {}, ...vars.map(name => h('td', { class: NUMBER.test(row[name]?.datatype ?? '') ? 'number' : false }, shown(row[name]))))))));
+    h('table', {}, h('thead', {}, h('tr', {}, ...vars.map((name, i) => h('th', { scope: 'col' }, names[i] ?? name)))),
+      h('tbody', {}, ...rows.slice(0, ROWS).map(row => h('tr', {}, ...vars.map(name => h('td', { class: NUMBER.test(row[name]?.datatype ?? '') ? 'number' : kind.get(name) ?? false }, shown(row[name], known))))))));
+  named(box, signal);
+  return box;
+};
+
+/** Puts labels in the place of IRIs as soon as they are known. */
+const named = (box, signal) => {
   const links = [...box.querySelectorAll('[data-iri]')];
   labels(links.map(element => element.dataset.iri), signal).then(known => links.forEach(element => { element.textContent = known.get(element.dataset.iri) ?? element.textContent; })).catch(() => {});
+};
+
+/** Rows below each other, for where a table would be too wide. */
+const cards = ({ vars, rows, columns: names = [] }, known, signal) => {
+  const box = h('div', { class: 'cards' }, ...rows.map(row => h('dl', { class: 'facts' }, ...vars.flatMap((name, i) => (row[name]?.value ? [h('dt', {}, names[i] ?? name), h('dd', {}, shown(row[name], known))] : [])))));
+  named(box, signal);
   return box;
 };
 
@@ -109,17 +134,17 @@ export const ties = async (result, signal, subject) => {
   const inside = [...edges.values()].filter(({ source, target }) => kept.includes(source) && kept.includes(target));
   for (const one of kept) Object.assign(one, { label: known.get(one.id) ?? short(one.id), radius: 5 + 2 * Math.sqrt(one.weight), note: t('rows', one.weight) });
   for (const tie of inside) Object.assign(tie, { label: `${tie.source.label} – ${tie.target.label}: ${t('rows', tie.weight)}` });
-  return drawn(kept, inside, result.vars, signal, nodes.size);
+  return drawn(kept, inside, result, signal, nodes.size);
 };
 
 const split = cell => (!cell ? [] : cell.type === 'uri' ? [cell.value] : [...new Set(cell.value.split(', ').map(name => name.trim()).filter(Boolean))]);
 
-const drawn = (nodes, edges, vars, signal, all) => {
+const drawn = (nodes, edges, result, signal, all) => {
   const stage = h('div', { class: 'stage' }), aside = h('div', { class: 'details', tabindex: '-1' }, h('p', { class: 'hint' }, t('graphHint')));
   const count = `${nodes.length} / ${all}`;
-  const chosen = ({ label, rows }) => aside.replaceChildren(h('h2', { dir: 'auto' }, label), table({ vars, rows: [...new Set(rows)].slice(0, 50) }, signal));
+  const chosen = async ({ label, rows }) => aside.replaceChildren(h('h2', { dir: 'auto' }, label), cards({ ...result, rows: [...new Set(rows)].slice(0, 50) }, await terms(), signal));
   const box = h('div', { class: 'board' }, h('div', { class: 'board-main' }, h('p', { class: 'small faint' }, all > nodes.length ? count : ''), stage), aside);
-  box.draw = () => { graph(stage, { nodes, ties: edges, width: 1000, height: 620, label: t('graph'), chosen }); };
+  box.draw = () => { graph(stage, { nodes, ties: edges, width: stage.clientWidth < 700 ? Math.max(320, stage.clientWidth) : 1000, height: 620, label: t('graph'), chosen }); };
   return box;
 };
 
@@ -138,7 +163,8 @@ export const map = async (result, signal) => {
   }
   if (!found.size) return refused('noPlaces');
   const aside = h('div', { class: 'details', tabindex: '-1' }, h('p', { class: 'hint' }, t('mapHint')));
-  const world = await worldMap([...found.values()], place => aside.replaceChildren(h('h2', { dir: 'auto' }, place.label), table({ vars: result.vars, rows: place.rows.slice(0, 50) }, signal)));
+  const known = await terms();
+  const world = await worldMap([...found.values()], place => aside.replaceChildren(h('h2', { dir: 'auto' }, place.label), cards({ ...result, rows: place.rows.slice(0, 50) }, known, signal)));
   const box = h('div', { class: 'board' }, h('div', { class: 'board-main' }, world, h('p', { class: 'small faint' }, t('mapCredit'))), aside);
   box.draw = world.draw;
   return box;

@@ -1,7 +1,7 @@
 import * as api from '../api.js';
 import { MOST, networkOf, timelineOf } from '../drawing.js';
 import { chosen, filters } from '../filters.js';
-import { date, number, t } from '../labels.js';
+import { date, number, period, t } from '../labels.js';
 import { listing } from '../listing.js';
 import { actorLink, facts, h, heading, outward, section, svg, swatch, tabs } from '../parts.js';
 import { keep, link } from '../router.js';
@@ -14,10 +14,13 @@ export default async (params, signal) => {
   const actor = await api.actor(id, signal);
   const state = { show: SHOWN.includes(params.get('show')) ? params.get('show') : 'timeline', filter: chosen(params) };
   const stage = h('div', { role: 'tabpanel', class: 'stage-box' });
+  let drawing = new AbortController();
   const draw = async () => {
     keep('actor', { id, ...state.filter, show: state.show, lang: params.get('lang') });
     stage.setAttribute('aria-labelledby', `tab-${state.show}`);
-    await fill(stage, state, id, signal);
+    drawing.abort();
+    drawing = new AbortController();
+    await fill(stage, { ...state }, id, AbortSignal.any([signal, drawing.signal])).catch(fault => { if (fault.name !== 'AbortError') throw fault; });
   };
   const form = await filters(state.filter, filter => { state.filter = filter; draw(); });
   const toYear = year => {
@@ -39,15 +42,16 @@ export default async (params, signal) => {
   };
 };
 
-const kind = ({ kind: name, country, label }) => [name === 'Country' ? t('country') : country && country.label !== label ? country.label : '', ''].filter(Boolean).join(' · ') || name;
-const span = ({ first, last }) => (first === last ? date(first) : `${date(first)} – ${date(last)}`);
+const kind = ({ kindLabel, country, label }) => [kindLabel, country && country.label !== label ? country.label : ''].filter(Boolean).join(' · ');
+const span = ({ first, last }) => period({ begin: first, end: last });
 
 const fill = async (stage, { show, filter }, id, signal) => {
-  if (show === 'list') { stage.replaceChildren(await listing({ actor: id, ...filter }, signal)); return; }
+  const shown = (...children) => { signal.throwIfAborted(); stage.replaceChildren(...children); };
+  if (show === 'list') { shown(await listing({ actor: id, ...filter }, signal)); return; }
   const { total, events } = await api.events({ actor: id, ...filter, limit: MOST }, signal);
-  if (!events.length) { stage.replaceChildren(h('p', { class: 'hint' }, t('nothing'))); return; }
+  if (!events.length) { shown(h('p', { class: 'hint' }, t('nothing'))); return; }
   const drawing = await (show === 'network' ? networkOf : timelineOf)(events, signal);
-  stage.replaceChildren(total > events.length ? h('p', { class: 'small faint' }, t('drawnOf', events.length, total)) : '', drawing);
+  shown(total > events.length ? h('p', { class: 'small faint' }, t('drawnOf', events.length, total)) : '', drawing);
   drawing.draw();
 };
 

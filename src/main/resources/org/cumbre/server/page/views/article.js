@@ -11,7 +11,7 @@ export default async (params, signal) => {
   return {
     title: article.title ?? article.source,
     content: [
-      heading(article.title ?? article.source, { kicker: article.publisher ?? t('articlesFound'), lead: origin(article) }),
+      heading(article.title ?? article.source, { kicker: article.publisher ?? t('article'), lead: origin(article) }),
       article.text ? key(article) : '',
       h('div', { class: 'two' },
         h('div', {}, text),

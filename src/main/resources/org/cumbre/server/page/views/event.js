@@ -1,9 +1,11 @@
 import * as api from '../api.js';
-import { date, period, t } from '../labels.js';
+import { date, period, reason, t } from '../labels.js';
 import { actorLink, badge, commas, eventList, facts, h, heading, marked, outward, placeLink, section, sureness, swatch } from '../parts.js';
 import { link } from '../router.js';
 
 /* An event: its status through time, who and where, each claim with its sentence, and who disputes it. */
+const MOST = 12;
+
 export default async (params, signal) => {
   const event = await api.event(params.get('id') ?? '', signal);
   const disputes = event.claims.filter(claim => claim.disputes), says = event.claims.filter(claim => !claim.disputes);
@@ -24,13 +26,17 @@ export default async (params, signal) => {
 };
 
 const about = event => facts([
-  [t('who'), commas(event.sources.map(actorLink))],
-  [t('whom'), commas(event.targets.map(actorLink))],
-  [t('where'), commas(event.places.map(placeLink))],
+  [t('who'), some(event.sources.map(actorLink))],
+  [t('whom'), some(event.targets.map(actorLink))],
+  [t('where'), some(event.places.map(placeLink))],
   [t('when'), period(event)],
   [t('confidence'), [sureness(event.confidence)]],
   [t('articlesFound'), t('articles', new Set(event.claims.map(({ article }) => article.id)).size)],
 ]);
+
+/** The first of many; the others can be opened. */
+const some = links => (links.length <= MOST ? commas(links)
+  : [...commas(links.slice(0, MOST)), h('details', {}, h('summary', {}, t('andMore', links.length - MOST)), h('p', {}, ...commas(links.slice(MOST))))]);
 
 /** The label of a stage is ours; of a status, the server's. */
 const steps = ({ steps: all, claims }) => {
@@ -54,12 +60,12 @@ const claimed = claim => h('figure', { class: `claim${claim.disputes ? ' disputi
       h('span', { class: 'faint' }, claim.article.published ? ` · ${date(claim.article.published)}` : '')),
     h('p', { class: 'small claim-facts' }, badge(claim.status, claim.statusLabel), sureness(claim.confidence),
       claim.attribution.length ? h('span', {}, `${t('saidBy')} `, ...commas(claim.attribution.map(actorLink))) : '',
-      claim.timeWords ? h('span', {}, `${t('timeWords')} «${claim.timeWords}»`) : '',
+      claim.timeWords ? h('span', {}, t('timeWords', claim.timeWords)) : '',
       claim.rule ? h('span', { class: 'faint' }, `${t('rule')} `, h('code', {}, claim.rule)) : '',
       outward(claim.article.url, t('original')) ?? '')));
 
 const joined = ({ joined: reasons }) => (reasons.length
-  ? h('details', {}, h('summary', {}, t('joined')), h('ul', {}, ...reasons.map(reason => h('li', { dir: 'auto' }, reason)))) : '');
+  ? h('details', {}, h('summary', {}, t('joined')), h('ul', {}, ...reasons.map(({ article, because }) => h('li', {}, h('span', { dir: 'auto' }, article), ': ', because.map(reason).join('; '))))) : '');
 
 const data = ({ id }) => h('p', { class: 'small' }, `${t('asData')}: `, h('a', { href: `${api.dataAddress(id)}?format=ttl` }, 'Turtle'), ', ', h('a', { href: `${api.dataAddress(id)}?format=jsonld` }, 'JSON-LD'));
 

@@ -4,7 +4,7 @@ import { eventList, h, section } from '../parts.js';
 import { link } from '../router.js';
 
 /* The front page: what there is, what is new, what is to come, what one can ask. */
-const EXAMPLES = 6;
+const EXAMPLES = ['meetings', 'relations', 'changes', 'disputed', 'who-said', 'paths'];
 
 const numbers = info => h('ul', { class: 'numbers' }, ...[['events', 'numberEvents'], ['articles', 'numberArticles'], ['claims', 'numberClaims'], ['actors', 'numberActors']]
   .map(([name, label]) => h('li', {}, h('strong', {}, number(info[name])), ' ', t(label))));
@@ -12,7 +12,7 @@ const numbers = info => h('ul', { class: 'numbers' }, ...[['events', 'numberEven
 const column = (name, { events }, filter) => (events.length
   ? section(t(name), eventList(events), h('p', {}, h('a', { href: link('events', filter) }, t('all')))) : '');
 
-const questions = queries => section(t('askExamples'), h('ul', { class: 'questions' }, ...queries.filter(({ description }) => description).slice(0, EXAMPLES)
+const questions = queries => section(t('askExamples'), h('ul', { class: 'questions' }, ...EXAMPLES.flatMap(name => queries.filter(query => query.name === name))
   .map(query => h('li', {}, h('a', { href: link('sparql', { name: query.name }) }, h('strong', {}, query.title), h('span', { class: 'small' }, query.description))))));
 
 export default async (params, signal) => {

@@ -114,13 +114,14 @@ class Questions {
       this.answer.replaceChildren(h('p', { class: 'yes-no' }, t(answer.boolean ? 'yes' : 'no')));
       return;
     }
-    const result = { vars: answer.head.vars, rows: answer.results.bindings };
+    const result = { vars: answer.head.vars, rows: answer.results.bindings, columns: this.query?.columns };
     const stage = h('div', { role: 'tabpanel', class: 'stage-box' });
     const draw = async view => {
       this.view = view;
       this.remember();
       stage.setAttribute('aria-labelledby', `tab-${view}`);
       const made = await this.draw(view, result, signal);
+      if (this.view !== view) return; // another one was chosen meanwhile
       stage.replaceChildren(made);
       made.draw?.();
       stage.dataset.view = view;
