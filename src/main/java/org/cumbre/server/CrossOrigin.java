@@ -28,7 +28,7 @@ final class CrossOrigin extends HttpFilter {
             response.setHeader("Access-Control-Allow-Origin", origin);
             if (request.getMethod().equals("OPTIONS")) {
                 response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-                response.setHeader("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
+                response.setHeader("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, Cumbre-Token");
                 response.setHeader("Access-Control-Max-Age", "600");
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
                 return;

@@ -1,24 +1,27 @@
 package org.cumbre.server;
 
 import java.util.Optional;
-import org.apache.jena.sparql.expr.E_Call;
-import org.apache.jena.sparql.algebra.op.OpLeftJoin;
-import org.apache.jena.sparql.algebra.op.OpFilter;
-import org.apache.jena.sparql.algebra.op.OpExtend;
-import org.apache.jena.sparql.algebra.op.OpAssign;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.path.Path;
 
@@ -34,8 +37,8 @@ final class QueryGuard {
             + " limit (*, +, {n,}) twice at most, and nothing that repeats or has alternatives in it.";
 
     private static final String NO_CALL = "CALL is refused: name the function itself.";
-    private static final String NO_GROWTH = "Texts that grow again and again are refused: CONCAT and REPLACE of what CONCAT"
-            + " and REPLACE have made would fill the memory.";
+    private static final String NO_GROWTH = "Texts that grow again and again are refused: CONCAT and REPLACE of what"
+            + " CONCAT and REPLACE have made would fill the memory.";
     private static final Set<String> PATTERN_FUNCTIONS = Set.of(
             "http://www.w3.org/2005/xpath-functions#matches", "http://www.w3.org/2005/xpath-functions#replace");
 
@@ -77,6 +80,16 @@ final class QueryGuard {
         @Override
         public void visit(OpBGP triples) {
             triples.getPattern().forEach(triple -> term(triple.getPredicate()));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            for (ExprAggregator aggregate : group.getAggregators()) {
+                ExprList of = aggregate.getAggregator().getExprList();
+                if (of != null) {
+                    of.forEach(expression -> Walker.walk(expression, this, new Expressions()));
+                }
+            }
         }
 
         @Override

@@ -60,10 +60,10 @@ export const sparql = (query, signal, accept = RESULTS) => fetch('/cumbre/sparql
   method: 'POST', signal, headers: { 'Content-Type': 'application/sparql-query', Accept: accept }, body: query,
 }).then(answer);
 
-/** Sends an article to be read. */
+/** Sends an article to be read. The token has a header of its own, for a password has the usual one. */
 export const upload = async (body, type, token, signal) => {
   const response = await fetch('/cumbre/articles', {
-    method: 'POST', signal, headers: { 'Content-Type': type, Authorization: `Bearer ${token}` }, body,
+    method: 'POST', signal, headers: { 'Content-Type': type, 'Cumbre-Token': token }, body,
   });
   return (await answer(response)).json();
 };
