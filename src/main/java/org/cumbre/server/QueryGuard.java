@@ -39,8 +39,8 @@ final class QueryGuard {
     private static final String NO_CALL = "CALL is refused: name the function itself.";
     private static final String NO_GROWTH = "Texts that grow again and again are refused: CONCAT and REPLACE of what"
             + " CONCAT and REPLACE have made would fill the memory.";
-    private static final Set<String> PATTERN_FUNCTIONS = Set.of(
-            "http://www.w3.org/2005/xpath-functions#matches", "http://www.w3.org/2005/xpath-functions#replace");
+    private static final Set<String> PATTERN_FUNCTIONS =
+            Set.of("http://www.w3.org/2005/xpath-functions#matches", "http://www.w3.org/2005/xpath-functions#replace");
 
     private final TextGrowth growth = new TextGrowth();
     private Optional<String> found = Optional.empty();

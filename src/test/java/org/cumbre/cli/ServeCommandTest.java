@@ -15,10 +15,10 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +133,8 @@ class ServeCommandTest {
     void anArticleThatIsTooLongIsRefused() throws Exception {
         assertEquals(
                 413,
-                send("x".repeat((4 << 20) + 1), "text/plain", "Cumbre-Token", TOKEN).statusCode());
+                send("x".repeat((4 << 20) + 1), "text/plain", "Cumbre-Token", TOKEN)
+                        .statusCode());
     }
 
     @Test
@@ -141,10 +142,15 @@ class ServeCommandTest {
         try (ServerSocket machine = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String there = "http://127.0.0.1:" + machine.getLocalPort() + "/";
             String page = "<html><head><link rel=stylesheet href=" + there + "><script type=application/ld+json>"
-                    + "{\"@context\": \"" + there + "\", \"@type\": \"NewsArticle\"}</script></head><body><article><h1>Cumbre</h1><p>"
+                    + "{\"@context\": \"" + there
+                    + "\", \"@type\": \"NewsArticle\"}</script></head><body><article><h1>Cumbre</h1><p>"
                     + ARTICLE + "</p><img src=" + there + "></article></body></html>";
             assertEquals(200, send(page, "text/html", "Cumbre-Token", TOKEN).statusCode());
-            send("{\"@context\": \"" + there + "\", \"id\": \"c\", \"text\": \"Cumbre\"}", "application/json", "Cumbre-Token", TOKEN);
+            send(
+                    "{\"@context\": \"" + there + "\", \"id\": \"c\", \"text\": \"Cumbre\"}",
+                    "application/json",
+                    "Cumbre-Token",
+                    TOKEN);
             machine.setSoTimeout(500);
             assertThrows(SocketTimeoutException.class, machine::accept);
         }

@@ -117,11 +117,16 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONCAT(%1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s)", "REPLACE(%1$s, 'a', 'aaaaaaaaaa')"})
+    @ValueSource(
+            strings = {"CONCAT(%1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s)", "REPLACE(%1$s, 'a', 'aaaaaaaaaa')"})
     void aTextThatGrowsAgainAndAgainIsRefused(String step) throws Exception {
         StringBuilder query = new StringBuilder("SELECT (STRLEN(?v10) AS ?n) { BIND('aaaaaaaaaa' AS ?v0)");
         for (int i = 0; i < 10; i++) {
-            query.append(" BIND(").append(step.formatted("?v" + i)).append(" AS ?v").append(i + 1).append(")");
+            query.append(" BIND(")
+                    .append(step.formatted("?v" + i))
+                    .append(" AS ?v")
+                    .append(i + 1)
+                    .append(")");
         }
         HttpResponse<String> response = SERVED.ask(query + " }");
 
