@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a build ends, the graph can be opened afterwards, and the same command with --resume makes it whole. */
 class HardEndsTest {
 
-    private static final int ARTICLES = 12;
+    private static final int ARTICLES = 48;
     private static final long PATIENCE_SECONDS = 300;
 
     @TempDir
