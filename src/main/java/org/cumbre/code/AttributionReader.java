@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.Tree;
-import org.cumbre.annotate.entity.Mention;
 import org.cumbre.event.Actor;
-import org.cumbre.event.ActorKind;
 import org.cumbre.link.Gazetteer;
 
 /**
@@ -25,18 +22,18 @@ final class AttributionReader {
     private final SentenceView view;
     private final Grammar grammar;
     private final Coreference coreference;
-    private final Gazetteer gazetteer;
     private final UnnamedRoles unnamed;
     private final Speakers speakers;
+    private final SpeakerNames names;
 
     AttributionReader(
             SentenceView view, Grammar grammar, Coreference coreference, Gazetteer gazetteer, Speakers speakers) {
         this.view = view;
         this.grammar = grammar;
         this.coreference = coreference;
-        this.gazetteer = gazetteer;
         this.speakers = speakers;
         this.unnamed = new UnnamedRoles(view, coreference, new Slots(view), grammar);
+        this.names = new SpeakerNames(view, grammar, gazetteer, speakers, unnamed);
     }
 
     List<Actor> read(Frame frame) {
@@ -74,7 +71,7 @@ final class AttributionReader {
         for (Frame frame : view.frames()) {
             for (Argument argument : frame.arguments()) {
                 if (grammar.according(argument.slot()) && atAnEdge(argument.head(), event)) {
-                    return named(argument, frame);
+                    return names.named(argument, frame);
                 }
             }
             boolean says = frame.verbal() && (according(frame.marker(), frame) || closesSpeech(frame));
@@ -184,7 +181,7 @@ final class AttributionReader {
     private List<Actor> according(Frame told) {
         return told.arguments().stream()
                 .filter(argument -> grammar.according(argument.slot()))
-                .flatMap(argument -> named(argument, told).stream())
+                .flatMap(argument -> names.named(argument, told).stream())
                 .toList();
     }
 
@@ -197,7 +194,9 @@ final class AttributionReader {
             return dropped(saying);
         }
         return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
-                .stream().flatMap(argument -> named(argument, told).stream()).toList();
+                .stream()
+                        .flatMap(argument -> names.named(argument, told).stream())
+                        .toList();
     }
 
     /** "…", agregó: whoever spoke last goes on. */
@@ -208,74 +207,6 @@ final class AttributionReader {
         }
         List<Actor> subject = coreference.dropped(saying);
         return subject.isEmpty() ? speakers.before(sentence()) : subject;
-    }
-
-    /** Who is named, or whose body it is: "informó su oficina", "señala el comunicado". */
-    private List<Actor> named(Argument argument, Frame told) {
-        String lemma = view.tree().token(argument.head()).lemma().toLowerCase(Locale.ROOT);
-        List<Actor> owners = unnamed.owned(argument, gazetteer);
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        List<Mention> direct = view.mentions(argument);
-        if (direct.isEmpty() && grammar.document(lemma)) {
-            return authors(argument, told);
-        }
-        List<Mention> mentions = direct.isEmpty()
-                ? view.within(argument.head(), mention -> !mention.actors().isEmpty()).stream()
-                        .toList()
-                : direct;
-        List<Actor> actors =
-                mentions.stream().flatMap(mention -> mention.actors().stream()).toList();
-        return actors.isEmpty() && grammar.ownBody(lemma) ? home(argument, told) : actors;
-    }
-
-    /** "un comunicado difundido por el grupo", "el comunicado que firmaron Rubio y Waltz", "una nota de la Cancillería". */
-    private List<Actor> authors(Argument document, Frame told) {
-        Tree tree = view.tree();
-        List<Actor> authors = tree.children(document.head()).stream()
-                .flatMap(child -> view.frame(child).stream())
-                .filter(frame -> frame.verbal() && frame.link().equals("relative"))
-                .flatMap(frame -> published(frame, document, told))
-                .toList();
-        if (!authors.isEmpty()) {
-            return authors;
-        }
-        List<Actor> inside = view.within(
-                        document.head(), mention -> !mention.actors().isEmpty())
-                .map(Mention::actors)
-                .orElse(List.of());
-        boolean known = tree.children(document.head(), "det").stream()
-                .anyMatch(det -> grammar.definite(tree.token(det).lemma()));
-        return inside.isEmpty() && known ? speakers.before(sentence()) : inside;
-    }
-
-    private Stream<Actor> published(Frame clause, Argument document, Frame told) {
-        Stream<Argument> subjects = clause.all(Argument.SUBJECT).stream();
-        Stream<Argument> behind = clause.all(Argument.OBJECT).stream().filter(a -> a.head() > clause.head());
-        return Stream.concat(subjects, behind)
-                .filter(argument -> !argument.heads().contains(document.head()))
-                .filter(argument -> !view.mentions(argument).isEmpty())
-                .flatMap(argument -> named(argument, told).stream());
-    }
-
-    /** "informó la presidencia": of the country of those whom the clause is about. */
-    private List<Actor> home(Argument body, Frame told) {
-        boolean known = view.tree().children(body.head(), "det").stream()
-                .anyMatch(det -> grammar.definite(view.tree().token(det).lemma()));
-        if (!known) {
-            return List.of();
-        }
-        Stream<Mention> subject = told.all(Argument.SUBJECT).stream().flatMap(a -> view.mentions(a).stream());
-        Stream<Mention> before = IntStream.iterate(body.head() - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(view::mention)
-                .flatMap(Optional::stream);
-        return Stream.concat(subject, before)
-                .flatMap(mention -> mention.actors().stream())
-                .filter(actor -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY)
-                .flatMap(actor -> actor.country().flatMap(gazetteer::actor).stream())
-                .limit(1)
-                .toList();
     }
 
     /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países", "dio a conocer el Kremlin". */

@@ -3,15 +3,12 @@ package org.cumbre.code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.VerbGroup;
 import org.cumbre.code.FactualityLexicon.Effect;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Status;
-import org.cumbre.text.Morphology;
 import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.Tense;
 import org.cumbre.text.Morphology.VerbForm;
@@ -36,11 +33,13 @@ final class StatusReader {
     private final SentenceView view;
     private final FactualityLexicon lexicon;
     private final Grammar grammar;
+    private final StatusPredicates predicates;
 
     StatusReader(SentenceView view, FactualityLexicon lexicon, Grammar grammar) {
         this.view = view;
         this.lexicon = lexicon;
         this.grammar = grammar;
+        this.predicates = new StatusPredicates(view, lexicon, grammar);
     }
 
     Reality read(EventType type, Predication predication) {
@@ -99,8 +98,11 @@ final class StatusReader {
         if (conjunction.isPresent()) {
             return conjunction.get();
         }
-        Optional<Reality> willing = underAdjective(frame)
-                .or(() -> frame.verb().form() == VerbForm.INFINITIVE ? underNoun(frame.head()) : Optional.empty());
+        Optional<Reality> willing = predicates
+                .underAdjective(frame)
+                .or(() -> frame.verb().form() == VerbForm.INFINITIVE
+                        ? predicates.underNoun(frame.head())
+                        : Optional.empty());
         if (willing.isPresent()) {
             return willing.get();
         }
@@ -153,7 +155,7 @@ final class StatusReader {
         };
     }
 
-    private static Reality reality(Effect effect, String cue) {
+    static Reality reality(Effect effect, String cue) {
         return effect == Effect.POSTPONED
                 ? Reality.of(Status.CANCELLED, cue, Reality.PUT_OFF)
                 : Reality.of(status(effect), cue);
@@ -226,53 +228,6 @@ final class StatusReader {
         return own;
     }
 
-    /** "está dispuesto a reunirse". */
-    private Optional<Reality> underAdjective(Frame frame) {
-        int head = view.tree().head(frame.head());
-        boolean adjective = head >= 0
-                && head < frame.head()
-                && !frame.verb().finite()
-                && !view.tree().children(head, "cop").isEmpty();
-        return adjective
-                ? lexicon.of(view.tree().token(head).lemma())
-                        .filter(effect -> effect != Effect.TRANSPARENT)
-                        .map(effect -> reality(
-                                effect, "under " + view.tree().token(head).lemma()))
-                : Optional.empty();
-    }
-
-    /** "no hay planes para una conversación", "la posibilidad de reunirse": under a noun that says how real it is. */
-    private Optional<Reality> underNoun(int word) {
-        int head = planned(word);
-        if (head < 0 || head > word || !view.tree().token(head).is(PartOfSpeech.NOUN)) {
-            return Optional.empty();
-        }
-        String lemma = view.tree().token(head).lemma();
-        boolean none = view.frame(view.tree().governor(head))
-                .filter(verb -> verb.verbal() && verb.verb().negated())
-                .isPresent();
-        return lexicon.of(lemma)
-                .filter(effect -> effect != Effect.TRANSPARENT && effect != Effect.OCCURRED)
-                .map(effect -> none && effect != Effect.DENIED
-                        ? Reality.of(Status.DENIED, "no " + lemma)
-                        : reality(effect, "under " + lemma));
-    }
-
-    /** The noun above, or, of "hay planes para una cumbre", the object that the verb has before the phrase. */
-    private int planned(int word) {
-        int head = view.tree().head(word);
-        boolean purpose = view.tree().children(word, "case").stream()
-                .anyMatch(preposition ->
-                        grammar.purpose(view.tree().token(preposition).lemma()));
-        return !purpose
-                ? head
-                : view.frame(head)
-                        .filter(Frame::verbal)
-                        .flatMap(verb -> verb.argument(Argument.OBJECT))
-                        .map(Argument::head)
-                        .orElse(head);
-    }
-
     private Reality under(Frame governor, Effect effect, Reality own, Frame frame, int depth) {
         return switch (effect) {
             case TRANSPARENT -> frame.verb().finite() ? own : verb(governor, depth + 1);
@@ -307,7 +262,7 @@ final class StatusReader {
                 return reality(effect.get(), word.lemma());
             }
         }
-        Optional<Reality> said = saidOf(noun.head()).or(() -> underNoun(noun.head()));
+        Optional<Reality> said = predicates.saidOf(noun.head()).or(() -> predicates.underNoun(noun.head()));
         if (said.isPresent()) {
             return said.get();
         }
@@ -340,33 +295,6 @@ final class StatusReader {
                 .flatMap(verb -> lexicon.of(verb.lemma()))
                 .filter(effect -> effect == Effect.CANCELLED || effect == Effect.POSTPONED)
                 .isPresent();
-    }
-
-    /** "está prevista una reunión", "la cumbre será el lunes": what a copula says of a noun. */
-    private Optional<Reality> saidOf(int noun) {
-        boolean subject = view.tree().relation(noun).equals("nsubj");
-        Stream<Integer> predicates = Stream.concat(
-                subject ? Stream.of(view.tree().head(noun)) : Stream.empty(), view.tree().children(noun).stream());
-        return predicates
-                .filter(word -> !view.tree().children(word, "cop").isEmpty())
-                .flatMap(word ->
-                        predicated(word, view.tree().children(word, "cop").get(0)).stream())
-                .findFirst();
-    }
-
-    private Optional<Reality> predicated(int word, int copula) {
-        String lemma = view.tree().token(word).lemma();
-        Morphology form = view.tree().token(copula).morphology();
-        boolean planned = grammar.plannedWord(lemma);
-        boolean denied = view.tree().children(word).stream()
-                .anyMatch(child ->
-                        child < word && grammar.negator(view.tree().token(child).lemma()));
-        if (planned && !denied) {
-            return Optional.of(Reality.of(Status.PLANNED, lemma));
-        }
-        return form.tense() == Tense.FUTURE && !denied
-                ? Optional.of(Reality.of(Status.PLANNED, "future tense"))
-                : Optional.empty();
     }
 
     /** "no oculta su malestar", "si reanuda los ataques": the verb takes for granted what its noun names. */
