@@ -19,6 +19,11 @@ import org.cumbre.link.Gazetteer;
  */
 final class AttributionReader {
 
+    private static final String ABOUT = "de";
+
+    /** "la acusación del presidente ruso, Vladímir Putin, de que": tokens between the noun and its clause. */
+    private static final int NOUN_REACH = 9;
+
     private final SentenceView view;
     private final Grammar grammar;
     private final Coreference coreference;
@@ -39,9 +44,11 @@ final class AttributionReader {
     List<Actor> read(Frame frame) {
         List<Actor> found = new ArrayList<>();
         Frame at = frame;
-        for (int steps = 0; steps < view.tree().size() && found.isEmpty(); steps++) {
+        for (int steps = 0; steps < view.tree().size(); steps++) {
             found.addAll(according(at));
             found.addAll(inserted(at));
+            Frame told = at;
+            announcement(told).ifPresent(noun -> found.addAll(authors(noun, told)));
             Optional<Frame> above = above(at);
             if (above.isEmpty()) {
                 break;
@@ -53,6 +60,9 @@ final class AttributionReader {
         }
         if (found.isEmpty()) {
             found.addAll(speakers.quotedAt(sentence(), frame.head()).orElseGet(() -> framing(frame.head())));
+        }
+        if (found.isEmpty()) {
+            found.addAll(lostComplement(frame));
         }
         return found.stream().distinct().toList();
     }
@@ -82,6 +92,51 @@ final class AttributionReader {
         return List.of();
     }
 
+    /** "anunció ayer Obama que destinará fondos": of a verb of saying whose clause the parser hung elsewhere, by its place. */
+    private List<Actor> lostComplement(Frame event) {
+        return view.frames().stream()
+                .filter(verb -> verb.verbal()
+                        && verb.verb().finite()
+                        && verb.head() < event.head()
+                        && grammar.saying(verb.lemma())
+                        && !complete(verb)
+                        && !closesSpeech(verb))
+                .filter(verb -> {
+                    int that = that(verb);
+                    boolean relative = form(that - 1).equals(",") && inverted(verb);
+                    return that > verb.head() && that < event.head() && !relative;
+                })
+                .reduce((first, last) -> last)
+                .map(verb -> subjects(verb, event))
+                .orElse(List.of());
+    }
+
+    /** The "que" behind a verb, before any other verb of its sentence; -1 if there is none. */
+    private int that(Frame verb) {
+        Tree tree = view.tree();
+        for (int at = verb.head() + 1; at < tree.size(); at++) {
+            if (grammar.complementizer(form(at).toLowerCase(Locale.ROOT))) {
+                return at;
+            }
+            if (view.frame(at).filter(Frame::verbal).isPresent() || form(at).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** It has its object, or the clause that it tells; "hace dos días" is none. */
+    private boolean complete(Frame verb) {
+        boolean object = verb.all(Argument.OBJECT).stream()
+                .anyMatch(argument -> argument.direct()
+                        && argument.head() > verb.head()
+                        && view.tree().children(argument.head(), "case").isEmpty());
+        return object
+                || view.tree().children(verb.head(), "ccomp").stream()
+                        .anyMatch(told -> told > verb.head()
+                                && !grammar.agoVerb(view.tree().token(told).lemma()));
+    }
+
     /** Opens the sentence, or ends it behind a comma, and tells nothing of the event itself. */
     private boolean atAnEdge(int head, int event) {
         List<Integer> tokens = view.tree().subtree(head);
@@ -100,19 +155,85 @@ final class AttributionReader {
     /** Whether a verb tells of what hangs on it: "dijo que …", "negó que …", "confirmó la visita". */
     private boolean reports(Frame verb, Frame told, boolean event) {
         if (!told.verbal()) {
-            return event && told.link().equals("object") && grammar.announcing(verb.lemma());
+            boolean announces = told.link().equals("object") && grammar.announcing(verb.lemma());
+            boolean informs = told.link().equals(ABOUT) && (says(verb) || grammar.accusing(verb.lemma()));
+            return event && (announces || informs);
         }
         if (told.link().equals("object")) {
-            return grammar.saying(verb.lemma());
+            return says(verb);
+        }
+        if (grammar.becauseOf(told.marker()) && !told.verb().finite()) {
+            return grammar.blaming(verb.lemma());
         }
         boolean goesOn = told.link().equals("conj")
                 && (grammar.complementizer(told.marker())
                         || told.head() > verb.head() && according(verb.marker(), verb));
         boolean clause = told.link().equals("clause") || told.link().equals("parataxis") || goesOn;
-        return clause
-                && (grammar.saying(verb.lemma())
-                        || grammar.vouching(verb.lemma())
-                        || told.head() < verb.head() && closesSpeech(verb));
+        return closing(verb, told)
+                || clause
+                        && (says(verb)
+                                || grammar.vouching(verb.lemma()) && !refuses(verb, told)
+                                || told.head() < verb.head() && closesSpeech(verb));
+    }
+
+    /** "dio las gracias a Macron, ha informado la Presidencia": the verb that closes the sentence heads its tree. */
+    private boolean closing(Frame verb, Frame told) {
+        return told.link().equals("adverbial")
+                && told.head() < verb.head()
+                && told.verb().finite()
+                && told.marker().isEmpty()
+                && verb.verb().finite()
+                && grammar.saying(verb.lemma())
+                && form(first(verb) - 1).equals(",")
+                && inverted(verb);
+    }
+
+    /** "se niega a entregar" says nothing. */
+    private static boolean refuses(Frame verb, Frame told) {
+        return verb.verb().reflexive() && !told.verb().finite();
+    }
+
+    /** "dijo", "dio cuenta", "hizo saber", the second word included. */
+    private boolean says(Frame verb) {
+        Tree tree = view.tree();
+        int head = tree.head(verb.head());
+        return grammar.saying(verb.lemma())
+                || head >= 0 && grammar.sayingPhrase(tree.token(head).lemma(), verb.lemma())
+                || tree.children(verb.head()).stream()
+                        .anyMatch(child -> grammar.sayingPhrase(
+                                verb.lemma(), tree.token(child).lemma()));
+    }
+
+    /** "el anuncio de Berlín de que enviará tanques": the noun that a clause with "de que" follows, whatever the tree hangs it on. */
+    private Optional<Frame> announcement(Frame told) {
+        Tree tree = view.tree();
+        boolean complete =
+                told.verbal() && List.of(told.marker().split(" ")).stream().anyMatch(grammar::complementizer);
+        int start = tree.children(told.head(), "mark").stream()
+                .mapToInt(i -> i)
+                .min()
+                .orElse(-1);
+        for (int at = start - 1; complete && at >= Math.max(0, start - NOUN_REACH); at--) {
+            Optional<Frame> frame = view.frame(at);
+            if (frame.isPresent()
+                    && (frame.get().verbal() || grammar.saidNoun(frame.get().lemma()))) {
+                return frame.filter(noun -> !noun.verbal());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose announcement it is: named behind it, by its adjective, its possessor, or who makes it. */
+    private List<Actor> authors(Frame noun, Frame told) {
+        List<Actor> named = Stream.of(ABOUT, Argument.ADJECTIVE)
+                .flatMap(slot -> noun.all(slot).stream())
+                .filter(argument -> argument.head() < told.head())
+                .flatMap(argument -> names.named(argument, told).stream())
+                .toList();
+        List<Actor> owners = named.isEmpty() ? unnamed.owner(noun) : named;
+        Optional<Frame> maker = view.frame(noun.governor())
+                .filter(verb -> verb.verbal() && noun.link().equals("object") && grammar.light(verb.lemma()));
+        return owners.isEmpty() && maker.isPresent() ? subjects(maker.get(), told) : owners;
     }
 
     /** "…", zanjó Lavrov: a verb behind a quotation and a comma, before its subject, is one of saying whatever its lemma. */
@@ -190,23 +311,42 @@ final class AttributionReader {
                 .filter(argument -> argument.direct() || saying.link().equals("root"))
                 .toList();
         List<Argument> who = direct.isEmpty() ? behind(saying) : direct;
-        if (who.isEmpty() && saying.all(Argument.SUBJECT).isEmpty()) {
-            return dropped(saying);
+        boolean aside = saying.governor() == told.head();
+        if (who.isEmpty() && (aside || saying.all(Argument.SUBJECT).isEmpty())) {
+            return dropped(saying, aside ? Optional.of(told) : Optional.empty());
         }
-        return (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
+        List<Actor> named = (who.isEmpty() ? saying.all(Argument.SUBJECT) : who)
                 .stream()
                         .flatMap(argument -> names.named(argument, told).stream())
                         .toList();
+        return named.isEmpty() ? unnamed.bareNameBefore(saying) : named;
     }
 
-    /** "…", agregó: whoever spoke last goes on. */
-    private List<Actor> dropped(Frame saying) {
-        List<Actor> before = unnamed.nameBefore(saying);
-        if (!before.isEmpty()) {
-            return before;
-        }
-        List<Actor> subject = coreference.dropped(saying);
-        return subject.isEmpty() ? speakers.before(sentence()) : subject;
+    /**
+     * "…", agregó: whoever spoke last goes on.
+     *
+     * @param clause into which the verb is put: "una cumbre a la que, según dijo, irá Kagame" is not Kagame's word
+     */
+    private List<Actor> dropped(Frame saying, Optional<Frame> clause) {
+        List<Actor> spokenOf = clause.map(this::acting).orElse(List.of());
+        Optional<Frame> around = clause.flatMap(this::above).filter(Frame::verbal);
+        return Stream.of(
+                        without(spokenOf, unnamed.nameBefore(saying)),
+                        without(spokenOf, around.map(this::acting).orElse(List.of())),
+                        without(spokenOf, coreference.dropped(saying)))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElseGet(() -> without(spokenOf, speakers.before(sentence())));
+    }
+
+    private List<Actor> acting(Frame verb) {
+        return verb.all(Argument.SUBJECT).stream()
+                .flatMap(argument -> names.named(argument, verb).stream())
+                .toList();
+    }
+
+    private static List<Actor> without(List<Actor> some, List<Actor> actors) {
+        return actors.stream().filter(actor -> !some.contains(actor)).toList();
     }
 
     /** A bare phrase behind the verb that the parser took for its object: "indicaron fuentes de los dos países", "dio a conocer el Kremlin". */
@@ -215,7 +355,8 @@ final class AttributionReader {
                 .flatMap(child -> view.frame(child).stream())
                 .filter(frame -> frame.verbal()
                         && frame.link().equals("clause")
-                        && !frame.verb().finite())
+                        && !frame.verb().finite()
+                        && grammar.personal(frame.marker()))
                 .findFirst();
         return Stream.concat(
                         saying.all(Argument.OBJECT).stream(),

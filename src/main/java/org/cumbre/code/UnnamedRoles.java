@@ -61,7 +61,8 @@ final class UnnamedRoles {
                 .toList();
     }
 
-    private List<Actor> owner(Frame noun) {
+    /** "su anuncio", "Rusia, cuyo anuncio": whose something is; empty if no such word says it. */
+    List<Actor> owner(Frame noun) {
         if (!noun.all(Argument.POSSESSIVE).isEmpty()) {
             return coreference.possessor(noun, view);
         }
@@ -146,16 +147,9 @@ final class UnnamedRoles {
 
     /** The parser has lost the subject: a bare name that ends right before the verb, or the first person of a sentence that goes on. */
     List<Actor> nameBefore(Frame verb) {
-        int at = verb.head() - 1;
-        while (at >= 0
-                && (view.tree().token(at).is(PartOfSpeech.AUX)
-                        || view.tree().token(at).is(PartOfSpeech.PRON))) {
-            at--;
-        }
-        Optional<Mention> name = view.mention(Math.max(0, at))
-                .filter(mention -> mention.kind() != MentionKind.DEMONYM && !Slots.behindPreposition(mention, view));
-        if (name.isPresent() && at >= 0) {
-            return name.get().actors();
+        List<Actor> bare = bareNameBefore(verb);
+        if (!bare.isEmpty()) {
+            return bare;
         }
         boolean goesOn = verb.link().equals("conj") || verb.link().equals("adverbial");
         for (int i = 0; goesOn && i < verb.head(); i++) {
@@ -167,6 +161,23 @@ final class UnnamedRoles {
             }
         }
         return List.of();
+    }
+
+    /** A name without a preposition that ends right before the verb; empty if there is none. */
+    List<Actor> bareNameBefore(Frame verb) {
+        int at = verb.head() - 1;
+        while (at >= 0
+                && (view.tree().token(at).is(PartOfSpeech.AUX)
+                        || view.tree().token(at).is(PartOfSpeech.PRON))) {
+            at--;
+        }
+        return at < 0
+                ? List.of()
+                : view.mention(at)
+                        .filter(mention ->
+                                mention.kind() != MentionKind.DEMONYM && !Slots.behindPreposition(mention, view))
+                        .map(Mention::actors)
+                        .orElse(List.of());
     }
 
     private List<Actor> listed(Mention mention) {

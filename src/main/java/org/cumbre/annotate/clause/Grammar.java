@@ -55,6 +55,41 @@ public final class Grammar {
         return is("saying", lemma);
     }
 
+    /** Of two words, a verb and what hangs on it: "dio cuenta", "hizo saber". */
+    public boolean sayingPhrase(String verb, String word) {
+        return is("saying-phrase", verb + "_" + word);
+    }
+
+    /** A noun of what somebody says: "el anuncio de Berlín de que". */
+    public boolean saidNoun(String lemma) {
+        return is("said-noun", lemma);
+    }
+
+    /** Lays a deed to the charge of its object: "sancionó a X por reprimir". */
+    public boolean blaming(String lemma) {
+        return is("blaming", lemma);
+    }
+
+    /** Lays what its "de" names to the charge of its object. */
+    public boolean accusing(String lemma) {
+        return is("accusing", lemma);
+    }
+
+    /** The verb of "hace dos días". */
+    public boolean agoVerb(String lemma) {
+        return is("ago-verb", lemma);
+    }
+
+    /** Introduces the deed that something is done for. */
+    public boolean becauseOf(String marker) {
+        return is("because-of", marker);
+    }
+
+    /** The preposition of persons that something is done to, contracted or not. */
+    public boolean personal(String form) {
+        return is("personal-preposition", form);
+    }
+
     /** Its subject answers for what its clause says, without saying so plainly: "negó que", "acusó a X de". */
     public boolean vouching(String lemma) {
         return is("vouching", lemma);

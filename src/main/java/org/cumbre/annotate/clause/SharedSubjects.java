@@ -2,6 +2,7 @@ package org.cumbre.annotate.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.text.Morphology.GrammaticalNumber;
@@ -71,6 +72,9 @@ final class SharedSubjects {
             return byPosition(frame);
         }
         int antecedent = tree.head(frame.head());
+        if (grammar.saidNoun(tree.token(antecedent).lemma()) && frame.marker().endsWith(" que")) {
+            return authored(frame, antecedent);
+        }
         List<Argument> arguments = new ArrayList<>();
         boolean replaced = false;
         for (Argument argument : frame.arguments()) {
@@ -88,6 +92,16 @@ final class SharedSubjects {
             return with(result, antecedent(open, antecedent, frame));
         }
         return result;
+    }
+
+    /** "el anuncio de Berlín de que enviará tanques": who says so does it, where nobody else is named. */
+    private Frame authored(Frame frame, int said) {
+        Optional<Integer> author = tree.children(said, "nmod").stream()
+                .filter(noun -> noun < frame.head() && agrees(frame, noun))
+                .findFirst();
+        return author.isEmpty() || frame.argument(surface(frame)).isPresent()
+                ? frame
+                : with(frame, new Argument(surface(frame), author.get(), tree.conjuncts(author.get()), false));
     }
 
     /** "Helsinki, adonde viajó": the preposition that a word of place has in it; else the slot as it is. */
@@ -202,10 +216,12 @@ final class SharedSubjects {
         }
         if (nonFinite
                 && frame.head() > governor.head()
-                && grammar.objectControl(governor.lemma())
+                && (grammar.objectControl(governor.lemma()) || answersFor(frame, governor))
                 && !frame.marker().startsWith("para")
                 && !frame.marker().startsWith("tras")) {
             Optional<Argument> controlled = governor.argument(Argument.OBJECT)
+                    .filter(object -> !answersFor(frame, governor)
+                            || governor.argument("a").isEmpty())
                     .or(() -> governor.argument("a"))
                     .filter(a -> a.head() != frame.head());
             if (controlled.isPresent()) {
@@ -216,6 +232,18 @@ final class SharedSubjects {
                 .filter(subject -> nonFinite
                         || agrees(frame, subject.head())
                         || subject.heads().size() > 1 && plural(frame));
+    }
+
+    /** "sancionó a dos generales por reprimir": to whom something is done for a deed, his was the deed. */
+    private boolean answersFor(Frame deed, Frame governor) {
+        return grammar.becauseOf(deed.marker())
+                && governor.verbal()
+                && governor.arguments().stream()
+                        .anyMatch(argument -> argument.head() > governor.head()
+                                && argument.head() < deed.head()
+                                && tree.children(argument.head(), "case").stream()
+                                        .anyMatch(preposition -> grammar.personal(
+                                                tree.token(preposition).form().toLowerCase(Locale.ROOT))));
     }
 
     /** "De no haberla, advirtió Castro, pedirá una reunión": who speaks in between speaks of himself. */

@@ -11,9 +11,14 @@ import org.cumbre.text.Token;
 
 /**
  * Reads mentions of people without a name who act together, by the country that is named with them, else the one that the article is about:
- * "los manifestantes tailandeses", "la oposición", "los sublevados".
+ * "los manifestantes tailandeses", "la oposición", "los sublevados", "la prensa iraní".
  */
 final class CollectiveMentions {
+
+    /** As collectives.tsv calls those who protest. */
+    private static final String DEMONSTRATOR = "manifestante";
+
+    private static final int AUXILIARIES = 3;
 
     private final MentionContext context;
     private final Collectives collectives;
@@ -24,11 +29,36 @@ final class CollectiveMentions {
     }
 
     Optional<Mention> collective(int first) {
+        Optional<Mention> demonstrators = demonstrators(first);
+        if (demonstrators.isPresent()) {
+            return demonstrators;
+        }
         Token token = context.sentence().token(first);
         Optional<Collectives.Collective> found = token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.ADJ)
                 ? collectives.of(token.lemma().toLowerCase(Locale.ROOT))
                 : Optional.empty();
         return found.filter(collective -> meant(collective, first)).flatMap(collective -> mention(collective, first));
+    }
+
+    /** "miles de georgianos se manifestaron": many of a nation, right before the verb of their protest. */
+    private Optional<Mention> demonstrators(int at) {
+        boolean many = counted(at) && context.sentence().token(at).morphology().plural() && protests(at + 1);
+        return many
+                ? context.modifiers()
+                        .demonym(at)
+                        .flatMap(country -> collectives
+                                .of(DEMONSTRATOR)
+                                .map(people ->
+                                        context.mention(at - 2, at, MentionKind.BODY, List.of(actor(people, country)))))
+                : Optional.empty();
+    }
+
+    private boolean protests(int at) {
+        int verb = at;
+        while (verb < at + AUXILIARIES && (context.is(PartOfSpeech.PRON, verb) || context.is(PartOfSpeech.AUX, verb))) {
+            verb++;
+        }
+        return context.lemmaIn("protest-verb", verb);
     }
 
     /** One of them alone is somebody else, and an adjective tells of a noun before it: "grupos rebeldes". */
@@ -37,7 +67,18 @@ final class CollectiveMentions {
         boolean article = context.is(PartOfSpeech.DET, at - 1) && !context.formIn("indefinite", at - 1);
         boolean ofMany = at > 0 && context.formIn("of", at - 1);
         boolean first = at == 0;
+        if (collective.press() && !collective.single()) {
+            return plural
+                    && (pressWord(at + 1)
+                            || !context.modifiers().after(at + 1).owners().isEmpty());
+        }
         return collective.single() ? article && !plural : plural && (article || ofMany || first || !afterNoun(at));
+    }
+
+    /** "medios locales", "medios de comunicación" */
+    private boolean pressWord(int at) {
+        return context.lemmaIn("of-the-press", at)
+                || context.formIn("of", at) && context.lemmaIn("of-the-press", at + 1);
     }
 
     private boolean afterNoun(int at) {
@@ -45,9 +86,10 @@ final class CollectiveMentions {
     }
 
     private Optional<Mention> mention(Collectives.Collective collective, int noun) {
-        Modifiers.Whose whose = context.modifiers().after(noun + 1);
+        int word = collective.press() && context.lemmaIn("of-the-press", noun + 1) ? noun + 1 : noun;
+        Modifiers.Whose whose = context.modifiers().after(word + 1);
         int first = counted(noun) ? noun - 2 : noun;
-        int last = Math.max(noun, whose.last());
+        int last = Math.max(word, whose.last());
         if (whose.owners().isEmpty() && context.is(PartOfSpeech.ADP, noun + 1) && collective.single()) {
             return Optional.empty();
         }
@@ -74,7 +116,7 @@ final class CollectiveMentions {
     private Actor actor(Collectives.Collective collective, Actor country) {
         return new Actor(
                 Folding.slug(country.english() + " " + collective.english()),
-                ActorKind.GROUP,
+                collective.press() ? ActorKind.MEDIA : ActorKind.GROUP,
                 context.gazetteer().adjective(country).orElse(country.english()) + " " + collective.english(),
                 collective.spanish() + " de " + country.spanish(),
                 List.of(),

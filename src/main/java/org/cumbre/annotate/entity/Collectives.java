@@ -19,8 +19,9 @@ final class Collectives {
      * @param single the word is one for all of them, such as "oposición"
      * @param armed they are the armed group spoken of, if there is one
      * @param named which country they belong to must be said
+     * @param press they are media; in the plural only where the next word says so
      */
-    record Collective(boolean single, boolean armed, boolean named, String english, String spanish) {}
+    record Collective(boolean single, boolean armed, boolean named, boolean press, String english, String spanish) {}
 
     private Collectives() {}
 
@@ -31,7 +32,7 @@ final class Collectives {
             String[] parts = line.text().split("\t");
             if (parts.length != COLUMNS) {
                 throw line.fault(
-                        "expected a lemma; body, plural, named, armed or armed-body; the English and the Spanish word");
+                        "expected a lemma; body, plural, named, armed, armed-body, press or press-body; the English and the Spanish word");
             }
             collectives.words.put(parts[0], collective(parts));
         }
@@ -40,7 +41,13 @@ final class Collectives {
 
     private static Collective collective(String[] parts) {
         boolean armed = parts[1].startsWith("armed");
-        return new Collective(parts[1].endsWith("body"), armed, armed || parts[1].equals("named"), parts[2], parts[3]);
+        return new Collective(
+                parts[1].endsWith("body"),
+                armed,
+                armed || parts[1].equals("named"),
+                parts[1].startsWith("press"),
+                parts[2],
+                parts[3]);
     }
 
     Optional<Collective> of(String lemma) {

@@ -15,12 +15,14 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final NameRuns nameRuns;
     private final UnlistedNames unlisted;
+    private final Surnames surnames;
 
     NameFinder(Gazetteer gazetteer, WordLists words) {
         this.gazetteer = gazetteer;
         GivenNames givenNames = new GivenNames(gazetteer);
         this.nameRuns = new NameRuns(gazetteer, words, givenNames);
         this.unlisted = new UnlistedNames(words, givenNames);
+        this.surnames = new Surnames(gazetteer, givenNames);
     }
 
     /** Names by sentence, each list in order of the text and free of overlaps. */
@@ -75,7 +77,9 @@ final class NameFinder {
 
     private Name name(NameRun run, NamedPeople people, Discourse discourse, NamedCountries countries) {
         if (!run.listed()) {
-            Optional<Actor> actor = named(run, people);
+            Optional<Actor> actor = people.called(run.text())
+                    .or(() -> surnames.leader(run.text(), discourse.day()))
+                    .or(() -> unlisted.guess(run));
             return new Name(run.first(), run.last(), actor, Optional.empty(), false, false);
         }
         Referent referent = choose(run.referents(), people, discourse, countries);

@@ -71,6 +71,17 @@ class MentionAnnotatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            El presidente Mirziyoyev visitó Ankara.     | presidente Mirziyoyev | shavkat-mirziyoyev
+            Ayer Kishida y Draghi hablaron.             | Kishida               | fumio-kishida
+            Ayer Yoon y Draghi hablaron.                | Yoon                  | yoon-suk-yeol
+            Aquí vive Íñigo Kishida. Kishida no habló.  | Kishida               | inigo-kishida
+            """)
+    void aSurnameAloneStandsForTheOneWhoGovernsOnTheDay(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.NAME, keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Estados Unidos anunció sanciones.       | Estados Unidos | USA | USA
             El Kremlin rechazó la propuesta.        | Kremlin        | RUS | moscow-rus
             La Unión Europea deliberó. Bruselas exigió una respuesta. | Bruselas | european-union | brussels-bel
@@ -94,6 +105,9 @@ class MentionAnnotatorTest {
             La oposición venezolana protestó.                           | oposición venezolana                       | venezuela-opposition
             Kenia votó ayer. La oposición denunció fraude.              | oposición                                  | kenya-opposition
             Miles de manifestantes tailandeses marcharon.               | Miles de manifestantes tailandeses         | thailand-protesters
+            Miles de georgianos se manifestaron en Tiflis.              | Miles de georgianos                        | georgia-protesters
+            La prensa somalí lo publicó.                                | prensa somalí                              | somalia-media
+            Kenia calló. Lo dijeron los medios locales.                 | medios locales                             | kenya-media
             En Mali los golpistas tomaron el poder.                     | golpistas                                  | mali-military
             La junta cerró las fronteras de Níger.                      | junta                                      | niger-junta
             Las FARC callaron. Los guerrilleros huyeron.                | guerrilleros                               | farc
