@@ -1,6 +1,7 @@
 package org.cumbre.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Frame;
@@ -25,6 +26,8 @@ final class StatusReader {
     private static final Set<EventType> DECISIONS = Set.of(EventType.SANCTION, EventType.COERCION);
     /** "anunció sanciones": announced by those who give them, they are still to be given; "la ruptura fue anunciada" tells what is done. */
     private static final Set<EventType> GIVEN = Set.of(EventType.SANCTION, EventType.AID);
+
+    private static final Set<EventType> ATTENDED = Set.of(EventType.MEETING, EventType.VISIT);
 
     private static final Set<EventType> SPEECH =
             Set.of(EventType.ACCUSATION, EventType.REQUEST, EventType.REJECTION, EventType.THREAT, EventType.SUPPORT);
@@ -163,7 +166,8 @@ final class StatusReader {
 
     private Optional<Reality> conjunction(Frame frame) {
         if (frame.marker().isEmpty()
-                || frame.link().equals("clause") && frame.marker().equals("si")) {
+                || frame.link().equals("clause") && frame.marker().equals("si")
+                || concession(frame)) {
             return Optional.empty();
         }
         String first = frame.marker().split(" ")[0];
@@ -176,10 +180,18 @@ final class StatusReader {
                 .map(effect -> reality(effect, "after " + first));
     }
 
+    /** "si bien pidió" */
+    private boolean concession(Frame frame) {
+        return view.tree().children(frame.head(), "mark").stream()
+                .anyMatch(mark -> !view.tree().children(mark, "fixed").isEmpty()
+                        && grammar.conditional(view.tree().token(mark).lemma()));
+    }
+
     private Reality tense(Frame frame) {
         VerbGroup group = frame.verb();
         if (group.mood() == Mood.CONDITIONAL) {
-            return group.perfect()
+            boolean goingOn = view.tree().token(frame.head()).morphology().form() == VerbForm.GERUND;
+            return group.perfect() || goingOn
                     ? Reality.of(Status.ALLEGED, "conditional of rumour")
                     : Reality.of(Status.PLANNED, "conditional: future of the past");
         }
@@ -257,8 +269,9 @@ final class StatusReader {
         for (int child : view.tree().children(noun.head())) {
             Token word = view.tree().token(child);
             Optional<Effect> effect = lexicon.of(word.lemma())
+                    .or(() -> lexicon.of(word.form().toLowerCase(Locale.ROOT)))
                     .filter(e -> word.is(PartOfSpeech.ADJ) && e != Effect.TRANSPARENT && e != Effect.OCCURRED);
-            if (effect.isPresent() && !calledOff(predication)) {
+            if (effect.isPresent() && !calledOff(predication) && !past(predication, effect.get(), child)) {
                 return reality(effect.get(), word.lemma());
             }
         }
@@ -285,7 +298,26 @@ final class StatusReader {
                     ? Reality.of(Status.HYPOTHETICAL, "no " + governor.lemma())
                     : reality(effect.get(), "under " + governor.lemma());
         }
-        return carried ? verb(governor, 1) : Reality.of(Status.OCCURRED);
+        boolean nonFinite = governor.verb().form() == VerbForm.INFINITIVE;
+        boolean unreal = GIVEN.contains(type) && noun.link().equals("object") && nonFinite
+                || ATTENDED.contains(type)
+                        && grammar.during(noun.link())
+                        && governor.verb().tense() == Tense.FUTURE;
+        return carried || unreal ? verb(governor, 1) : Reality.of(Status.OCCURRED);
+    }
+
+    /** "la huelga convocada comenzó hoy": what was planned has come; "el diálogo, abierto en mayo": what is added behind a comma is no condition. */
+    private boolean past(Predication predication, Effect effect, int adjective) {
+        boolean added = adjective > 0 && view.tree().token(adjective - 1).form().equals(",");
+        boolean began = predication
+                .carrier()
+                .filter(verb -> grammar.occurrence(verb.lemma())
+                        && verb.verb().mood() == Mood.INDICATIVE
+                        && verb.verb().tense() == Tense.PAST
+                        && !verb.verb().negated()
+                        && lexicon.of(verb.lemma()).isEmpty())
+                .isPresent();
+        return effect == Effect.PLANNED && began || effect == Effect.HYPOTHETICAL && added;
     }
 
     /** "la reunión prevista para el lunes fue aplazada". */

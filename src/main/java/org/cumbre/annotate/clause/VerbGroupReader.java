@@ -11,6 +11,8 @@ import org.cumbre.text.Token;
 /** Reads tense, voice, negation and modals of a verb from its auxiliaries. */
 final class VerbGroupReader {
 
+    private static final Set<String> NEGATING = Set.of("cc", "det", "advmod");
+
     private final Tree tree;
     private final Grammar grammar;
 
@@ -109,7 +111,8 @@ final class VerbGroupReader {
     private boolean negated(int verb) {
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
-            if (child < verb && grammar.negator(token.lemma()) && !harmless(child)) {
+            boolean negates = grammar.negator(token.lemma()) && !harmless(child);
+            if (child < verb && (negates || tree.relation(child).equals("nsubj") && nobody(child))) {
                 return true;
             }
         }
@@ -120,6 +123,14 @@ final class VerbGroupReader {
             before--;
         }
         return before >= 0 && grammar.negator(tree.token(before).lemma()) && !harmless(before);
+    }
+
+    /** "ni Brasil ni Chile", "ningún país" */
+    private boolean nobody(int subject) {
+        return tree.children(subject).stream()
+                .anyMatch(word -> word < subject
+                        && NEGATING.contains(tree.relation(word))
+                        && grammar.negator(tree.token(word).lemma()));
     }
 
     private boolean harmless(int negator) {

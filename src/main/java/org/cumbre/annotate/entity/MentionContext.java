@@ -36,19 +36,23 @@ record MentionContext(
     /** Words of a phrase between an office and its holder's name. */
     private static final int LONGEST_PHRASE = 12;
 
-    /** Whether a token's lemma is in a list of words. */
+    /** Whether there is a token and its lemma is in a list of words. */
     boolean lemmaIn(String list, int at) {
-        return words.get(list).contains(sentence.token(at).lemma());
+        return there(at) && words.get(list).contains(sentence.token(at).lemma());
     }
 
-    /** Whether a token's form, in lower case, is in a list of words. */
+    /** Whether there is a token and its form, in lower case, is in a list of words. */
     boolean formIn(String list, int at) {
-        return words.get(list).contains(lower(at));
+        return there(at) && words.get(list).contains(lower(at));
+    }
+
+    private boolean there(int at) {
+        return 0 <= at && at < sentence.size();
     }
 
     /** Whether there is a token and it is of a part of speech. */
     boolean is(PartOfSpeech pos, int at) {
-        return 0 <= at && at < sentence.size() && sentence.token(at).is(pos);
+        return there(at) && sentence.token(at).is(pos);
     }
 
     /** Of whom the article before a noun speaks, a man or a woman. */
@@ -66,7 +70,7 @@ record MentionContext(
 
     /** Whether there is a token and it is this word or mark. */
     boolean reads(String form, int at) {
-        return 0 <= at && at < sentence.size() && sentence.token(at).form().equals(form);
+        return there(at) && sentence.token(at).form().equals(form);
     }
 
     /** A token's form in lower case. */
