@@ -21,6 +21,10 @@ final class RoleFiller {
     /** Types whose target, if it is a city, is also their place. */
     private static final Set<EventType> SEIZED = Set.of(EventType.ASSAULT);
 
+    /** Types of what one can be blamed for. */
+    private static final Set<EventType> DEEDS =
+            Set.of(EventType.ASSAULT, EventType.COERCION, EventType.MOBILIZATION, EventType.AID, EventType.SUPPORT);
+
     /** Types that the country suffers in which they happen. */
     private static final Set<EventType> UPHEAVAL = Set.of(EventType.ASSAULT, EventType.COERCION, EventType.PROTEST);
 
@@ -52,6 +56,9 @@ final class RoleFiller {
         }
         if (fill.sources().isEmpty() && !predication.frame().verbal()) {
             unnamed.attending(rule, predication, fill);
+        }
+        if (fill.sources().isEmpty() && DEEDS.contains(rule.type())) {
+            fill.source(unnamed.blamed(predication), Origin.inferred("who is blamed for it"));
         }
         boolean addressed = slots.addressed(predication);
         if (fill.targets().isEmpty()
@@ -103,6 +110,9 @@ final class RoleFiller {
         List<Actor> found = new ArrayList<>();
         Origin origin = Origin.inferred("dropped " + binding.slot());
         for (Argument argument : slots.phrases(binding.slot(), trigger, predication)) {
+            if (victim(argument, binding, rule)) {
+                continue;
+            }
             List<Actor> actors = new ArrayList<>(doer(argument, binding));
             if (actors.isEmpty()) {
                 actors.addAll(actors(argument, binding, rule, fill));
@@ -124,12 +134,20 @@ final class RoleFiller {
             found.addAll(unnamed.clitic(binding, predication, fill));
         }
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
-            found.addAll(unnamed.inside(binding.slot(), trigger, predication, fill));
+            found.addAll(unnamed.inside(binding.slot(), trigger, predication, fill, rule.type()));
             origin = Origin.inferred("named inside " + binding.slot());
         }
         boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
         found.removeIf(actor -> left && Camp.shared(actor, fill.sources()));
         assign(binding.part(), found, origin, fill);
+    }
+
+    /** "condenó la detención de opositores": it is not aimed at them. */
+    private boolean victim(Argument argument, Binding binding, Rule rule) {
+        return binding.part() == Binding.Part.TARGET
+                && binding.slot().equals("de")
+                && !argument.direct()
+                && unnamed.undergoes(argument.head(), rule.type());
     }
 
     /** "condenó la anexión rusa de Crimea": at whom it is aimed is who did it, said by the adjective, and not what stands behind "de". */

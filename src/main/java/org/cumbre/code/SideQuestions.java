@@ -22,6 +22,7 @@ import org.cumbre.text.Morphology.GrammaticalNumber;
 final class SideQuestions {
 
     private static final Role[] ROLES = Role.values();
+    private static final Set<EventType> CRITICAL = Set.of(EventType.ACCUSATION, EventType.REJECTION);
     private static final int NEAR = 3;
     private static final int RANKS = 5;
 
@@ -55,7 +56,16 @@ final class SideQuestions {
         nobody.add(now ? "now-somebody" : ways.isEmpty() ? "no-hint" : "hinted");
         options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
         StoryAround story = new StoryAround(told, others, trail.ranksBeside(others), before, all);
-        for (List<Actor> actors : candidates(told, before, others, ways.keySet())) {
+        Set<List<Actor>> candidates = candidates(told, before, others, ways.keySet());
+        if (role == Role.SOURCE && StoryAround.HARM.contains(claim.type())) {
+            List<Actor> critics = critics(told, all);
+            candidates.removeIf(actors -> actors.stream().anyMatch(critics::contains));
+        }
+        if (role == Role.TARGET && CRITICAL.contains(claim.type())) {
+            List<Actor> victims = victims(told, all);
+            candidates.removeIf(actors -> actors.stream().anyMatch(victims::contains));
+        }
+        for (List<Actor> actors : candidates) {
             Look look = new Look(told, actors, others, story);
             look.who();
             look.where();
@@ -112,6 +122,26 @@ final class SideQuestions {
         candidates.removeIf(actors ->
                 actors.stream().anyMatch(actor -> others.contains(actor) || abroad && Camp.shared(actor, others)));
         return candidates;
+    }
+
+    /** "Brasil condenó el asesinato": whoever condemns a deed has not done it. */
+    private static List<Actor> critics(Told deed, List<Told> all) {
+        int governor = deed.view().tree().governor(deed.head());
+        return all.stream()
+                .filter(other -> other.view() == deed.view() && other.head() == governor)
+                .filter(other -> CRITICAL.contains(other.claim().type()))
+                .flatMap(other -> other.claim().actors(Role.SOURCE).stream())
+                .toList();
+    }
+
+    /** "Brasil condenó el asesinato de Haniya": nor is it aimed at whoever suffered the deed. */
+    private static List<Actor> victims(Told criticism, List<Told> all) {
+        return all.stream()
+                .filter(deed -> deed.view() == criticism.view()
+                        && deed.view().tree().governor(deed.head()) == criticism.head()
+                        && StoryAround.HARM.contains(deed.claim().type()))
+                .flatMap(deed -> deed.claim().actors(Role.TARGET).stream())
+                .toList();
     }
 
     private static Set<String> nobody(Told told, Role role) {

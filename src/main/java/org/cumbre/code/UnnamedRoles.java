@@ -3,6 +3,7 @@ package org.cumbre.code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
@@ -187,14 +188,17 @@ final class UnnamedRoles {
     }
 
     /** "rechazó la propuesta de Irán": the actor inside an object that is none itself. */
-    List<Actor> inside(String slot, Trigger trigger, Predication predication, Fill fill) {
+    List<Actor> inside(String slot, Trigger trigger, Predication predication, Fill fill, EventType type) {
         for (Argument argument : slots.phrases(slot, trigger, predication)) {
             if (!argument.direct() || slot.equals("en")) {
                 continue;
             }
             Optional<Mention> inside = view.within(
                     argument.head(),
-                    mention -> !fill.used(mention) && !mention.actors().isEmpty() && !inPlacePhrase(mention));
+                    mention -> !fill.used(mention)
+                            && !mention.actors().isEmpty()
+                            && !inPlacePhrase(mention)
+                            && !undergoes(mention, type));
             if (inside.isPresent()) {
                 fill.use(inside.get());
                 return listed(inside.get());
@@ -210,7 +214,8 @@ final class UnnamedRoles {
      */
     List<Actor> complement(Predication predication, Fill fill, EventType type) {
         for (Argument object : predication.all(Argument.OBJECT)) {
-            Optional<Mention> inside = view.within(object.head(), mention -> aimedAt(mention, fill));
+            Optional<Mention> inside =
+                    view.within(object.head(), mention -> aimedAt(mention, fill) && !undergoes(mention, type));
             if (inside.isPresent()) {
                 fill.use(inside.get());
                 return inside.get().actors();
@@ -275,6 +280,19 @@ final class UnnamedRoles {
                 .toList();
     }
 
+    /** "condenó la detención de opositores", "celebró la liberación de los presos": whom the deed befell, and not who did it. */
+    boolean undergoes(int token, EventType type) {
+        int noun = view.tree().head(token);
+        return noun >= 0
+                && (type == EventType.SUPPORT
+                        ? grammar.favoured(view.tree().token(noun).lemma())
+                        : grammar.undergone(view.tree().token(noun).lemma()));
+    }
+
+    private boolean undergoes(Mention mention, EventType type) {
+        return IntStream.rangeClosed(mention.first(), mention.last()).anyMatch(token -> undergoes(token, type));
+    }
+
     private boolean aimedAt(Mention mention, Fill fill) {
         return !fill.used(mention)
                 && !mention.actors().isEmpty()
@@ -306,6 +324,26 @@ final class UnnamedRoles {
                 && (!rule.type().symmetric() || !fill.targets().isEmpty())) {
             fill.source(people, ATTENDING);
         }
+    }
+
+    /** "acusó a Rusia del ataque", "denunció a Israel por genocidio": who is blamed for a deed that a noun names did it. */
+    List<Actor> blamed(Predication predication) {
+        Frame noun = predication.frame();
+        boolean charge = !noun.verbal()
+                && predication.carrier().isEmpty()
+                && (grammar.becauseOf(noun.link()) || noun.link().equals("de"));
+        return view.frame(view.tree().governor(noun.head())).stream()
+                .filter(verb -> charge
+                        && (grammar.accusing(verb.lemma())
+                                || grammar.becauseOf(noun.link()) && grammar.blaming(verb.lemma())))
+                .flatMap(verb -> verb.arguments().stream()
+                        .filter(argument -> argument.head() > verb.head() && argument.head() < noun.head())
+                        .filter(argument -> argument.slot().equals(Argument.OBJECT)
+                                || argument.slot().equals("a")))
+                .flatMap(argument -> view.mentions(argument).stream())
+                .flatMap(mention -> mention.actors().stream())
+                .distinct()
+                .toList();
     }
 
     private boolean inPlacePhrase(Mention mention) {

@@ -80,6 +80,16 @@ public final class Grammar {
         return is("ago-verb", lemma);
     }
 
+    /** A deed whose "de" names who undergoes it: "la detención de opositores". */
+    public boolean undergone(String lemma) {
+        return is("undergone", lemma);
+    }
+
+    /** A favour whose "de" names who is done it: "la liberación de los presos". */
+    public boolean favoured(String lemma) {
+        return is("favoured", lemma);
+    }
+
     /** Introduces the deed that something is done for. */
     public boolean becauseOf(String marker) {
         return is("because-of", marker);

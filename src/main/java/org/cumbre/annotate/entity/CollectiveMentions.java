@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.event.Place;
 import org.cumbre.text.Folding;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
@@ -97,7 +98,7 @@ final class CollectiveMentions {
         if (armed.isPresent()) {
             return Optional.of(context.mention(first, last, MentionKind.BODY, List.of(armed.get())));
         }
-        Optional<Actor> said = whose.owners().stream().findFirst();
+        Optional<Actor> said = whose.owners().stream().findFirst().or(() -> of(noun + 1));
         if (said.isEmpty() && collective.named()) {
             return Optional.empty();
         }
@@ -105,6 +106,17 @@ final class CollectiveMentions {
                 .or(() -> context.discourse().home().flatMap(context.gazetteer()::actor))
                 .filter(country -> country.kind() == ActorKind.COUNTRY)
                 .map(country -> context.mention(first, last, MentionKind.BODY, List.of(actor(collective, country))));
+    }
+
+    /** "opositores en Nicaragua": of the country that they are in. */
+    private Optional<Actor> of(int preposition) {
+        return context.formIn("inside", preposition)
+                ? context.modifiers()
+                        .nameAt(preposition + 1)
+                        .flatMap(Name::place)
+                        .flatMap(Place::country)
+                        .flatMap(context.gazetteer()::actor)
+                : Optional.empty();
     }
 
     /** "miles de manifestantes" */
