@@ -134,6 +134,8 @@ final class Descriptions {
                 .flatMap(reading -> reading.country().stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(key -> triples.add(Triple.create(iri, Vocabulary.COUNTRY, reference(key))));
+        known.sectors(actor, Optional.empty())
+                .forEach(sector -> triples.add(Triple.create(iri, Vocabulary.SECTOR, Vocabulary.of(sector))));
         describeMore(iri, actor, readings, triples);
     }
 
