@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 import org.cumbre.event.Sector;
 import org.cumbre.link.Gazetteer;
@@ -32,6 +33,11 @@ record GazetteerActors(Gazetteer gazetteer) implements KnownActors {
     @Override
     public List<Sector> sectors(Actor actor, Optional<LocalDate> day) {
         return Sectors.bundled().of(actor, day, gazetteer);
+    }
+
+    @Override
+    public Optional<Sector> sector(Office office) {
+        return Sectors.bundled().of(office, gazetteer);
     }
 
     @Override

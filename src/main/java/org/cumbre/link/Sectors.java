@@ -49,7 +49,8 @@ public final class Sectors {
                 .toList();
     }
 
-    private Optional<Sector> of(Office office, Gazetteer gazetteer) {
+    /** That of the body that the office is of, else what its title says. */
+    public Optional<Sector> of(Office office, Gazetteer gazetteer) {
         Optional<Sector> body = gazetteer
                 .actor(office.of())
                 .filter(actor -> actor.kind() != ActorKind.COUNTRY)

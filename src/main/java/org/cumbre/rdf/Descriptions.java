@@ -158,6 +158,8 @@ final class Descriptions {
         Node iri = Iris.office(holder, office);
         triples.add(Triple.create(holder, Vocabulary.OFFICE, iri));
         triples.add(Triple.create(iri, Vocabulary.TYPE, Vocabulary.OFFICE_CLASS));
+        known.sector(office)
+                .ifPresent(sector -> triples.add(Triple.create(iri, Vocabulary.SECTOR, Vocabulary.of(sector))));
         triples.add(Triple.create(iri, Vocabulary.TITLE, Literals.text(office.title())));
         known.titleNames(office.title())
                 .forEach((language, name) ->

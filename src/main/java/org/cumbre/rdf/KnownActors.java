@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.event.Actor;
+import org.cumbre.event.Office;
 import org.cumbre.event.Place;
 import org.cumbre.event.Sector;
 
@@ -29,6 +30,11 @@ public interface KnownActors {
      */
     default List<Sector> sectors(Actor actor, Optional<LocalDate> day) {
         return List.of();
+    }
+
+    /** The sector of those who hold an office; by default none is known. */
+    default Optional<Sector> sector(Office office) {
+        return Optional.empty();
     }
 
     /** The names of an office's title by language tag, such as {@code es} "presidente"; by default the title itself in English. */

@@ -84,7 +84,7 @@ class FacetExamplesTest {
             delimiter = '|',
             value = {
                 "Biden se reunió con Macron y Scholz en Berlín.|multilateral",
-                "Lavrov, Blinken y Wang se reunieron en Yakarta.|multilateral",
+                "Biden, Macron y Sunak se reunieron en Roma.|multilateral",
                 "Putin y Lavrov se reunieron con Xi en Pekín.|",
                 "Xi Jinping se reunió con Joe Biden en Bali.|",
             })
