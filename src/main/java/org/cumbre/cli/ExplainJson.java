@@ -16,6 +16,7 @@ import org.cumbre.annotate.time.TimeExpression;
 import org.cumbre.annotate.time.TimeExpression.Timex;
 import org.cumbre.code.Derivation;
 import org.cumbre.code.Extraction;
+import org.cumbre.code.Facet;
 import org.cumbre.code.Rejection;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Claim;
@@ -169,6 +170,15 @@ final class ExplainJson {
             }
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("facets");
+        for (Facet facet : derivation.facets()) {
+            json.writeStartObject();
+            json.writeStringField("kind", facet.kind().label());
+            json.writeStringField("value", facet.value());
+            json.writeStringField("words", facet.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("statusCues");
         for (String cue : derivation.cues()) {
             json.writeString(cue);
@@ -181,7 +191,8 @@ final class ExplainJson {
         json.writeStringField("id", claim.id());
         json.writeStringField("type", claim.type().label());
         json.writeStringField("plover", claim.type().plover());
-        parts.participants(claim.participants());
+        parts.participants(
+                claim.participants(), claim.time().flatMap(time -> time.value().begin()));
         parts.days(claim.time().map(ClaimTime::value));
         parts.optional("when", claim.time().map(ClaimTime::words));
         parts.optional("resolution", claim.time().map(ClaimTime::resolution));
@@ -191,6 +202,7 @@ final class ExplainJson {
         json.writeStringField("polarity", claim.factuality().polarity().label());
         json.writeStringField("certainty", claim.factuality().certainty().label());
         parts.attribution(claim.attribution());
+        parts.facets(claim.mode(), claim.contexts());
         json.writeNumberField("confidence", claim.confidence());
         json.writeStringField("rule", claim.rule());
         json.writeStringField("trigger", claim.evidence().trigger());

@@ -106,6 +106,7 @@ final class ExplainText {
                         + claim.factuality().polarity().label() + ", "
                         + claim.factuality().certainty().label() + "): "
                         + (derivation.cues().isEmpty() ? "plain statement" : String.join("; ", derivation.cues())));
+        derivation.facets().forEach(facet -> line(facet.kind().label(), facet.value() + ": “" + facet.words() + "”"));
     }
 
     /** Where an actor was found: slot and words, or what stood in for them. */

@@ -45,6 +45,7 @@ public final class Coder {
     private final FactualityLexicon factuality;
     private final ChoiceModel choices;
     private final Gazetteer gazetteer;
+    private final FacetReader facets;
 
     public Coder(LanguagePack pack, Grammar grammar, Gazetteer gazetteer) {
         this(RuleReader.read(pack), pack, grammar, gazetteer);
@@ -59,7 +60,8 @@ public final class Coder {
                 grammar,
                 FactualityLexicon.read(pack),
                 ChoiceModel.read(pack),
-                gazetteer);
+                gazetteer,
+                FacetReader.read(pack, read.rules()));
     }
 
     private Coder(
@@ -70,7 +72,8 @@ public final class Coder {
             Grammar grammar,
             FactualityLexicon factuality,
             ChoiceModel choices,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            FacetReader facets) {
         this.rules = rules;
         this.index = index;
         this.containers = containers;
@@ -79,6 +82,7 @@ public final class Coder {
         this.factuality = factuality;
         this.choices = choices;
         this.gazetteer = gazetteer;
+        this.facets = facets;
     }
 
     private static Set<String> reflexives(List<Rule> rules) {
@@ -93,9 +97,13 @@ public final class Coder {
         return rules;
     }
 
+    FacetReader facets() {
+        return facets;
+    }
+
     /** The same, answering open questions by another model. */
     Coder answering(ChoiceModel other) {
-        return new Coder(rules, index, containers, reflexives, grammar, factuality, other, gazetteer);
+        return new Coder(rules, index, containers, reflexives, grammar, factuality, other, gazetteer, facets);
     }
 
     /** What is told in a document. */
@@ -156,8 +164,9 @@ public final class Coder {
                                 claim.finding().rule(),
                                 obstacle.get());
             } else {
-                claims.add(claim.claim().sure(rounded(likely)));
-                derivations.add(claim.derivation());
+                List<Facet> found = facets.read(claim);
+                claims.add(Facet.applied(found, claim.claim()).sure(rounded(likely)));
+                derivations.add(claim.derivation().with(found));
             }
         }
         return new Extraction(document.article(), document, claims, derivations, List.of());

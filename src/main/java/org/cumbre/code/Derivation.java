@@ -11,25 +11,36 @@ import org.cumbre.event.Role;
  * @param claim id of the claim
  * @param steps how each role was filled, in the order in which that was done
  * @param cues words and forms that its status rests on, such as "future tense" or "under negar"; empty for a plain statement
+ * @param facets its mode, if it has one, and its contexts, with the words that gave them
  */
-public record Derivation(String claim, List<Step> steps, List<String> cues) {
+public record Derivation(String claim, List<Step> steps, List<String> cues, List<Facet> facets) {
 
     public Derivation {
         steps = List.copyOf(steps);
         cues = List.copyOf(cues);
+        facets = List.copyOf(facets);
+    }
+
+    Derivation(String claim, List<Step> steps, List<String> cues) {
+        this(claim, steps, cues, List.of());
+    }
+
+    /** The same, with mode and contexts. */
+    Derivation with(List<Facet> found) {
+        return new Derivation(claim, steps, cues, found);
     }
 
     /** The same, with one more role filled. */
     Derivation with(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Derivation(claim, more, cues);
+        return new Derivation(claim, more, cues, facets);
     }
 
     /** The same, with a role no longer filled. */
     Derivation without(Role role) {
         return new Derivation(
-                claim, steps.stream().filter(step -> step.role() != role).toList(), cues);
+                claim, steps.stream().filter(step -> step.role() != role).toList(), cues, facets);
     }
 
     /**

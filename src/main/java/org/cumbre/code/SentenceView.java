@@ -88,11 +88,25 @@ final class SentenceView {
 
     /** The token's form or lemma, folded, is this. */
     boolean is(int token, String folded) {
+        fold(token);
+        return folded.equals(foldedForms[token]) || folded.equals(foldedLemmas[token]);
+    }
+
+    String foldedForm(int token) {
+        fold(token);
+        return foldedForms[token];
+    }
+
+    String foldedLemma(int token) {
+        fold(token);
+        return foldedLemmas[token];
+    }
+
+    private void fold(int token) {
         if (foldedForms[token] == null) {
             foldedForms[token] = Folding.fold(tree.token(token).form());
             foldedLemmas[token] = Folding.fold(tree.token(token).lemma());
         }
-        return folded.equals(foldedForms[token]) || folded.equals(foldedLemmas[token]);
     }
 
     Optional<Mention> mention(int token) {

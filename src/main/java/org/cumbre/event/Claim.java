@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param attribution who says so, where the article does not say it itself
  * @param confidence between 0 and 1
  * @param rule id of the rule that found it
+ * @param mode how it is done: the name of a mode of its PLOVER type, such as "phone"; only where the words say so
+ * @param contexts what it is about besides: names of PLOVER contexts, such as "military", in order of the alphabet
  */
 public record Claim(
         String id,
@@ -26,12 +28,44 @@ public record Claim(
         List<Actor> attribution,
         double confidence,
         Evidence evidence,
-        String rule) {
+        String rule,
+        Optional<String> mode,
+        List<String> contexts) {
 
     public Claim {
         participants = List.copyOf(participants);
         places = List.copyOf(places);
         attribution = List.copyOf(attribution);
+        contexts = List.copyOf(contexts);
+    }
+
+    /** A claim without mode and contexts. */
+    public Claim(
+            String id,
+            EventType type,
+            List<Participant> participants,
+            Optional<ClaimTime> time,
+            List<Place> places,
+            Status status,
+            Factuality factuality,
+            List<Actor> attribution,
+            double confidence,
+            Evidence evidence,
+            String rule) {
+        this(
+                id,
+                type,
+                participants,
+                time,
+                places,
+                status,
+                factuality,
+                attribution,
+                confidence,
+                evidence,
+                rule,
+                Optional.empty(),
+                List.of());
     }
 
     public List<Actor> actors(Role role) {
@@ -46,35 +80,129 @@ public record Claim(
 
     /** The same, of others and by others. */
     public Claim told(List<Participant> others, List<Actor> speakers) {
-        return new Claim(id, type, others, time, places, status, factuality, speakers, confidence, evidence, rule);
+        return new Claim(
+                id,
+                type,
+                others,
+                time,
+                places,
+                status,
+                factuality,
+                speakers,
+                confidence,
+                evidence,
+                rule,
+                mode,
+                contexts);
     }
 
     /** The same, as sure as this. */
     public Claim sure(double likely) {
-        return new Claim(id, type, participants, time, places, status, factuality, attribution, likely, evidence, rule);
+        return new Claim(
+                id,
+                type,
+                participants,
+                time,
+                places,
+                status,
+                factuality,
+                attribution,
+                likely,
+                evidence,
+                rule,
+                mode,
+                contexts);
     }
 
     /** The same, between others. */
     public Claim among(List<Participant> others) {
-        return new Claim(id, type, others, time, places, status, factuality, attribution, confidence, evidence, rule);
+        return new Claim(
+                id,
+                type,
+                others,
+                time,
+                places,
+                status,
+                factuality,
+                attribution,
+                confidence,
+                evidence,
+                rule,
+                mode,
+                contexts);
     }
 
     /** The same, on the word of others. */
     public Claim toldBy(List<Actor> speakers) {
         return new Claim(
-                id, type, participants, time, places, status, factuality, speakers, confidence, evidence, rule);
+                id,
+                type,
+                participants,
+                time,
+                places,
+                status,
+                factuality,
+                speakers,
+                confidence,
+                evidence,
+                rule,
+                mode,
+                contexts);
     }
 
     /** The same, at other places. */
     public Claim at(List<Place> others) {
         return new Claim(
-                id, type, participants, time, others, status, factuality, attribution, confidence, evidence, rule);
+                id,
+                type,
+                participants,
+                time,
+                others,
+                status,
+                factuality,
+                attribution,
+                confidence,
+                evidence,
+                rule,
+                mode,
+                contexts);
+    }
+
+    /** The same, done in this way and about these things. */
+    public Claim as(Optional<String> way, List<String> about) {
+        return new Claim(
+                id,
+                type,
+                participants,
+                time,
+                places,
+                status,
+                factuality,
+                attribution,
+                confidence,
+                evidence,
+                rule,
+                way,
+                about);
     }
 
     /** The same, without the words that say so and those that say when, which take most of the memory. */
     public Claim withoutWords() {
         Optional<ClaimTime> when = time.map(known -> new ClaimTime(known.value(), "", ""));
         Evidence where = new Evidence(evidence.span(), "", "");
-        return new Claim(id, type, participants, when, places, status, factuality, attribution, confidence, where, "");
+        return new Claim(
+                id,
+                type,
+                participants,
+                when,
+                places,
+                status,
+                factuality,
+                attribution,
+                confidence,
+                where,
+                "",
+                mode,
+                contexts);
     }
 }

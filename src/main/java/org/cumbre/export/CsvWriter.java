@@ -32,7 +32,9 @@ final class CsvWriter implements EventWriter {
             "reports",
             "article",
             "published",
-            "quote");
+            "quote",
+            "mode",
+            "contexts");
 
     @Override
     public long write(EventSource events, ExportOptions options, OutputStream out) throws IOException {
@@ -68,7 +70,9 @@ final class CsvWriter implements EventWriter {
                 event.reports().stream()
                         .map(report -> report.claim().evidence().quote())
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                event.mode().orElse(""),
+                join(event.contexts().stream()));
     }
 
     private static Optional<TimeValue> time(Event event) {

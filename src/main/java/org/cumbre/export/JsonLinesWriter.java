@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import org.cumbre.event.Event;
 import org.cumbre.event.Report;
+import org.cumbre.event.TimeValue;
 import org.cumbre.rdf.Iris;
 import org.cumbre.store.EventSource;
 
@@ -29,11 +32,12 @@ final class JsonLinesWriter implements EventWriter {
         json.writeStringField("id", Iris.event(event.id()).getURI());
         json.writeStringField("type", event.type().label());
         json.writeStringField("plover", event.type().plover());
-        parts.participants(event.participants());
+        parts.participants(event.participants(), day(event));
         parts.days(event.time());
         parts.places(event.places());
         json.writeStringField("status", event.status().label());
         parts.attribution(event.attribution());
+        parts.facets(event.mode(), event.contexts());
         json.writeNumberField("confidence", event.confidence());
         json.writeArrayFieldStart("reports");
         for (Report report : event.reports()) {
@@ -41,6 +45,15 @@ final class JsonLinesWriter implements EventWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Its first day, else that of the first article that tells of it. */
+    private static Optional<LocalDate> day(Event event) {
+        return event.time()
+                .flatMap(TimeValue::begin)
+                .or(() -> event.reports().stream()
+                        .flatMap(report -> report.article().published().stream())
+                        .min(Comparator.naturalOrder()));
     }
 
     private static void report(Report report, JsonGenerator json, JsonParts parts) throws IOException {
@@ -53,6 +66,7 @@ final class JsonLinesWriter implements EventWriter {
         json.writeNumberField("end", report.claim().evidence().span().end());
         json.writeStringField("status", report.claim().status().label());
         json.writeStringField("rule", report.claim().rule());
+        parts.facets(report.claim().mode(), report.claim().contexts());
         json.writeEndObject();
     }
 }

@@ -2,11 +2,13 @@ package org.cumbre.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
+import org.cumbre.event.Sector;
 import org.cumbre.event.TimeValue;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.KnownActors;
@@ -17,15 +19,18 @@ public final class JsonParts {
     private final JsonGenerator json;
     private final Labels labels;
     private final Countries countries;
+    private final KnownActors known;
 
     /** @param known names the countries that actors belong to */
     public JsonParts(JsonGenerator json, KnownActors known, Labels labels) {
         this.json = json;
         this.labels = labels;
+        this.known = known;
         this.countries = new Countries(known, labels);
     }
 
-    public void participants(List<Participant> participants) throws IOException {
+    /** @param day on which they do it, by which a person's sector is told; if empty, any office counts */
+    public void participants(List<Participant> participants, Optional<LocalDate> day) throws IOException {
         json.writeArrayFieldStart("participants");
         for (Participant participant : participants) {
             Actor actor = participant.actor();
@@ -35,6 +40,9 @@ public final class JsonParts {
             json.writeStringField("label", labels.of(actor));
             json.writeStringField("kind", actor.kind().label());
             optional("country", countries.of(actor));
+            optional(
+                    "sector",
+                    known.sectors(actor, day).stream().map(Sector::name).findFirst());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -58,6 +66,16 @@ public final class JsonParts {
         json.writeArrayFieldStart("attribution");
         for (Actor actor : actors) {
             reference(Iris.actor(actor).getURI(), labels.of(actor));
+        }
+        json.writeEndArray();
+    }
+
+    /** How it is done, or {@code null}, and what it is about: names of PLOVER modes and contexts. */
+    public void facets(Optional<String> mode, List<String> contexts) throws IOException {
+        optional("mode", mode);
+        json.writeArrayFieldStart("contexts");
+        for (String context : contexts) {
+            json.writeString(context);
         }
         json.writeEndArray();
     }

@@ -50,7 +50,9 @@ final class EventAssembly {
                 Life.of(inOrder).status(),
                 attribution(),
                 confidence(),
-                inOrder);
+                inOrder,
+                mode(),
+                contexts());
     }
 
     private Optional<TimeValue> time() {
@@ -79,6 +81,23 @@ final class EventAssembly {
         inOrder.forEach(report ->
                 report.claim().attribution().forEach(speaker -> speakers.putIfAbsent(speaker.key(), speaker)));
         return List.copyOf(speakers.values());
+    }
+
+    /** The mode that most claims give, of several the one given first. */
+    private Optional<String> mode() {
+        Map<String, Integer> given = new LinkedHashMap<>();
+        inOrder.forEach(report -> report.claim().mode().ifPresent(mode -> given.merge(mode, 1, Integer::sum)));
+        return given.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .map(Map.Entry::getKey);
+    }
+
+    private List<String> contexts() {
+        return inOrder.stream()
+                .flatMap(report -> report.claim().contexts().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
 import org.cumbre.event.Place;
+import org.cumbre.event.Sector;
 
 /** Reads actors and places back from a graph; each is read once. */
 public final class ActorReader {
@@ -49,6 +50,25 @@ public final class ActorReader {
             actors.put(iri, known);
         }
         return known;
+    }
+
+    /**
+     * Its sectors: those of the offices that it holds on a day, else its own.
+     *
+     * @param day if empty, any office counts
+     */
+    public List<Sector> sectors(Actor actor, Optional<LocalDate> day) {
+        Node iri = Iris.actor(actor);
+        List<Node> offices = values.all(iri, Vocabulary.OFFICE);
+        List<Node> telling = offices.isEmpty()
+                ? List.of(iri)
+                : offices.stream()
+                        .filter(office -> day.map(office(office)::heldOn).orElse(true))
+                        .toList();
+        return Arrays.stream(Sector.values())
+                .filter(sector -> telling.stream()
+                        .anyMatch(node -> values.graph().contains(node, Vocabulary.SECTOR, Vocabulary.of(sector))))
+                .toList();
     }
 
     /** The actor of that key, as {@link Actor#country} names it; nothing if the graph does not describe it. */
@@ -106,13 +126,17 @@ public final class ActorReader {
 
     private List<Office> offices(Node iri) {
         return values.all(iri, Vocabulary.OFFICE).stream()
-                .map(office -> new Office(
-                        values.oneText(office, Vocabulary.TITLE),
-                        key(values.one(office, Vocabulary.OF)),
-                        values.date(office, Vocabulary.BEGIN),
-                        values.date(office, Vocabulary.END)))
+                .map(this::office)
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    private Office office(Node iri) {
+        return new Office(
+                values.oneText(iri, Vocabulary.TITLE),
+                key(values.one(iri, Vocabulary.OF)),
+                values.date(iri, Vocabulary.BEGIN),
+                values.date(iri, Vocabulary.END));
     }
 
     private Place readPlace(Node iri) {

@@ -68,6 +68,7 @@ public final class ArticleQuads {
                 .participants(claim.participants(), descriptions)
                 .places(claim.places(), descriptions)
                 .attribution(claim.attribution(), descriptions)
+                .facets(claim.type(), claim.mode(), claim.contexts())
                 .add(Vocabulary.STATUS, Vocabulary.of(claim.status()))
                 .add(Vocabulary.CONFIDENCE, Literals.decimal(claim.confidence()))
                 .add(Vocabulary.EXACT, Literals.text(claim.evidence().quote()))

@@ -134,6 +134,8 @@ final class Descriptions {
                 .flatMap(reading -> reading.country().stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(key -> triples.add(Triple.create(iri, Vocabulary.COUNTRY, reference(key))));
+        known.sectors(actor, Optional.empty())
+                .forEach(sector -> triples.add(Triple.create(iri, Vocabulary.SECTOR, Vocabulary.of(sector))));
         describeMore(iri, actor, readings, triples);
     }
 
@@ -156,6 +158,8 @@ final class Descriptions {
         Node iri = Iris.office(holder, office);
         triples.add(Triple.create(holder, Vocabulary.OFFICE, iri));
         triples.add(Triple.create(iri, Vocabulary.TYPE, Vocabulary.OFFICE_CLASS));
+        known.sector(office)
+                .ifPresent(sector -> triples.add(Triple.create(iri, Vocabulary.SECTOR, Vocabulary.of(sector))));
         triples.add(Triple.create(iri, Vocabulary.TITLE, Literals.text(office.title())));
         known.titleNames(office.title())
                 .forEach((language, name) ->

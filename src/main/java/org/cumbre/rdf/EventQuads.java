@@ -51,6 +51,7 @@ public final class EventQuads {
                 .participants(event.participants(), descriptions)
                 .places(event.places(), descriptions)
                 .attribution(event.attribution(), descriptions)
+                .facets(event.type(), event.mode(), event.contexts())
                 .add(Vocabulary.STATUS, Vocabulary.of(event.status()))
                 .add(Vocabulary.STAGE, Vocabulary.of(life.stage()))
                 .add(Vocabulary.CONFIDENCE, Literals.decimal(event.confidence()))

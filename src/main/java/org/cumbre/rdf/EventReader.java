@@ -56,7 +56,9 @@ public final class EventReader {
                         .map(actors::actor)
                         .toList(),
                 own.number(iri, Vocabulary.CONFIDENCE),
-                List.of());
+                List.of(),
+                GraphReader.mode(own, iri),
+                GraphReader.contexts(own, iri));
     }
 
     /** An outline with the reports that the event rests on. */
@@ -74,6 +76,8 @@ public final class EventReader {
                 outline.status(),
                 outline.attribution(),
                 outline.confidence(),
-                told);
+                told,
+                outline.mode(),
+                outline.contexts());
     }
 }

@@ -123,7 +123,20 @@ public final class GraphReader {
                         .toList(),
                 own.number(iri, Vocabulary.CONFIDENCE),
                 evidence(own, iri),
-                own.oneText(iri, Vocabulary.RULE));
+                own.oneText(iri, Vocabulary.RULE),
+                mode(own, iri),
+                contexts(own, iri));
+    }
+
+    static Optional<String> mode(Values values, Node iri) {
+        return values.any(iri, Vocabulary.MODE).map(mode -> mode.getURI().replaceFirst("^.*#mode-[A-Z]+-", ""));
+    }
+
+    static List<String> contexts(Values values, Node iri) {
+        return values.all(iri, Vocabulary.CONTEXT).stream()
+                .map(context -> context.getURI().replaceFirst("^.*#context-", ""))
+                .sorted()
+                .toList();
     }
 
     private static Factuality factuality(Values values, Node iri) {

@@ -2,10 +2,12 @@ package org.cumbre.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.cumbre.event.Actor;
+import org.cumbre.event.EventType;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Place;
 import org.cumbre.event.Role;
@@ -50,6 +52,13 @@ final class Statement {
         speakers.forEach(speaker -> add(Vocabulary.ATTRIBUTED_TO, descriptions.add(speaker)));
         return order(
                 Vocabulary.ATTRIBUTION_ORDER, speakers.stream().map(Iris::actor).toList());
+    }
+
+    /** How it is done and what it is about, by concepts of the ontology. */
+    Statement facets(EventType type, Optional<String> mode, List<String> contexts) {
+        mode.ifPresent(name -> add(Vocabulary.MODE, Vocabulary.mode(type, name)));
+        contexts.forEach(name -> add(Vocabulary.CONTEXT, Vocabulary.context(name)));
+        return this;
     }
 
     Statement time(TimeValue time) {

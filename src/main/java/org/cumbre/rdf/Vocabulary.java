@@ -8,6 +8,7 @@ import org.cumbre.event.ActorKind;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Factuality;
 import org.cumbre.event.Role;
+import org.cumbre.event.Sector;
 import org.cumbre.event.Stage;
 import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue.Precision;
@@ -62,6 +63,7 @@ public final class Vocabulary {
     public static final Node PLACE_KIND = cu("placeKind");
     public static final Node OFFICE = cu("office");
     public static final Node TITLE = cu("title");
+    public static final Node SECTOR = cu("sector");
     public static final Node OF = cu("of");
 
     public static final Node EVENT_TYPE = cu("eventType");
@@ -89,6 +91,8 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = cu("confidence");
     public static final Node TRIGGER = cu("trigger");
     public static final Node RULE = cu("rule");
+    public static final Node MODE = cu("mode");
+    public static final Node CONTEXT = cu("context");
     public static final Node CLAIM = cu("claim");
     public static final Node ARTICLE = cu("article");
     public static final Node STAGE = cu("stage");
@@ -160,6 +164,20 @@ public final class Vocabulary {
     /** The property that joins an event to the actors of a role. */
     public static Node of(Role role) {
         return role == Role.SOURCE ? SOURCE : TARGET;
+    }
+
+    /** The concept of a mode of an event type, such as {@code cu:mode-CONSULT-phone}. */
+    public static Node mode(EventType type, String mode) {
+        return cu("mode-" + type.plover() + "-" + mode);
+    }
+
+    /** The concept of a context, such as {@code cu:context-military}. */
+    public static Node context(String context) {
+        return cu("context-" + context);
+    }
+
+    public static Node of(Sector sector) {
+        return cu("sector-" + sector.name());
     }
 
     private static Node cu(String name) {

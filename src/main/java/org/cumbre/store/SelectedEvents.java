@@ -11,7 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.cumbre.event.Actor;
 import org.cumbre.event.Event;
+import org.cumbre.event.Sector;
 import org.cumbre.rdf.ActorReader;
 import org.cumbre.rdf.EventReader;
 import org.cumbre.rdf.Iris;
@@ -55,7 +57,17 @@ final class SelectedEvents implements EventSource {
 
     @Override
     public KnownActors known() {
-        return actors::withKey;
+        return new KnownActors() {
+            @Override
+            public Optional<Actor> actor(String key) {
+                return actors.withKey(key);
+            }
+
+            @Override
+            public List<Sector> sectors(Actor actor, Optional<LocalDate> day) {
+                return actors.sectors(actor, day);
+            }
+        };
     }
 
     @Override

@@ -27,6 +27,7 @@ class BundledQueriesTest {
             agreements    | actor=Barack Obama                                | 2010-04-08 | Dmitri Medvédev | tratado START
             articles      |                                                   | 2010-04-08 | obama-medvedev-praga.txt
             by-month      | type=Meeting                                      | 2010-04
+            contexts      | context=cu:context-nuclear                        | 2010-04 | nuclear
             degree        |                                                   | Xi Jinping | China
             events-in     | country=Corea del Sur                             | 2025-10-30 | Busan | Donald Trump – Xi Jinping
             first-contact | actor=Donald Trump, other=Xi Jinping              | 2025-10-30 | trump-xi-pekin.txt

@@ -35,12 +35,12 @@ class ExportFormatTest {
         assertEquals("", lines[4]);
         assertEquals("""
                 {"id":"https://w3id.org/cumbre/id/event/e1","type":"Visit","plover":"CONSULT",\
-                "participants":[{"role":"source","id":"http://www.wikidata.org/entity/Q7747","label":"Vladimir Putin","kind":"Person","country":"Russia"},\
-                {"role":"target","id":"http://www.wikidata.org/entity/Q423","label":"North Korea","kind":"Country","country":"North Korea"}],\
+                "participants":[{"role":"source","id":"http://www.wikidata.org/entity/Q7747","label":"Vladimir Putin","kind":"Person","country":"Russia","sector":null},\
+                {"role":"target","id":"http://www.wikidata.org/entity/Q423","label":"North Korea","kind":"Country","country":"North Korea","sector":null}],\
                 "begin":"2024-06-18","end":"2024-06-19","places":[{"id":"http://www.wikidata.org/entity/Q18808","label":"Pyongyang"}],\
-                "status":"planned","attribution":[{"id":"http://www.wikidata.org/entity/Q159","label":"Russia"}],"confidence":0.87,\
+                "status":"planned","attribution":[{"id":"http://www.wikidata.org/entity/Q159","label":"Russia"}],"mode":null,"contexts":[],"confidence":0.87,\
                 "reports":[{"article":"ARTICLE","source":"seeds/a.txt","published":"2024-06-18",\
-                "quote":"«Está previsto», dijo; \\"sí\\" <hoy>.","start":6,"end":42,"status":"planned","rule":"es.visit.viajar"}]}""", lines[0].replaceAll("https://w3id.org/cumbre/id/article/[^\"]+", "ARTICLE"));
+                "quote":"«Está previsto», dijo; \\"sí\\" <hoy>.","start":6,"end":42,"status":"planned","rule":"es.visit.viajar","mode":null,"contexts":[]}]}""", lines[0].replaceAll("https://w3id.org/cumbre/id/article/[^\"]+", "ARTICLE"));
     }
 
     @Test

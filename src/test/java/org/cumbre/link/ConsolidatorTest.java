@@ -49,6 +49,19 @@ class ConsolidatorTest {
     }
 
     @Test
+    void anEventHasTheModeThatMostClaimsGiveAndTheContextsOfAll() {
+        Claim met = on(meeting("c1", PUTIN, KIM), "2023-09-12");
+        Event event = events(
+                        says(MONDAY, met.as(Optional.of("visit"), List.of("nuclear"))),
+                        says(THURSDAY, met.as(Optional.of("multilateral"), List.of("military"))),
+                        says(LATER, met.as(Optional.of("multilateral"), List.of("nuclear"))))
+                .get(0);
+
+        assertEquals(Optional.of("multilateral"), event.mode());
+        assertEquals(List.of("military", "nuclear"), event.contexts());
+    }
+
+    @Test
     void twoKnownDaysAreTwoEvents() {
         assertEquals(
                 2,

@@ -71,7 +71,9 @@ class ArticleQuadsTest {
                 List.of(RUSSIA, CHINA),
                 0.8725,
                 new Evidence(new Span(6, 42), "Está \"previsto\" que…\nviaje a Corea 🚀", "viaje"),
-                "es.visit.viajar");
+                "es.visit.viajar",
+                Optional.of("third-party"),
+                List.of("military", "pro-democracy"));
         Claim bare = claim("s9", EventType.PROTEST, List.of(), List.of());
         Claim duration = at(
                 claim("s8", EventType.VISIT, List.of(PUTIN), List.of()),

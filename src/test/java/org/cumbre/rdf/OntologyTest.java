@@ -61,7 +61,8 @@ class OntologyTest {
                 "ploverTypes",
                 "cameoRoots",
                 "ploverModes",
-                "ploverContexts");
+                "ploverContexts",
+                "ploverSectors");
         Set<String> defined = new TreeSet<>();
         ONTOLOGY.graph()
                 .find(Node.ANY, IS_DEFINED_BY, Node.ANY)
