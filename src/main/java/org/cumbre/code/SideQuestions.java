@@ -162,6 +162,8 @@ final class SideQuestions {
         if (finding.predication().frame().verb().passive()) {
             features.add("nobody:passive");
         }
+        boolean plural = finding.predication().frame().verb().number() == GrammaticalNumber.PLURAL;
+        features.add("nobody:" + (plural ? "pl:" : "sg:") + kind(told.claim().actors(other(role))));
         features.add("nobody:rule:" + finding.rule().id());
         features.add("nobody:" + told.claim().status().label());
         features.add("nobody:other:" + kind(told.claim().actors(other(role))));
