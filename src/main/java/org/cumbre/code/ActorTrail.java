@@ -24,6 +24,9 @@ final class ActorTrail {
     /** Tokens between two names of a list at most: a conjunction, a preposition and an article. */
     private static final int GAP = 4;
 
+    /** Of what "con" names a neighbour. */
+    private static final Set<String> BORDERS = Set.of("frontera", "fronterizo", "límite", "limítrofe", "linde");
+
     private final List<List<Actor>> together;
     private final Map<Actor, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Actor, Integer> actorRank;
@@ -34,7 +37,7 @@ final class ActorTrail {
         Map<Actor, Integer> times = new LinkedHashMap<>();
         Map<String, Integer> camps = new LinkedHashMap<>();
         for (Mention mention : all) {
-            if (inDateline(mention, views)) {
+            if (inDateline(mention, views) || atTheBorder(mention, views)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -58,6 +61,14 @@ final class ActorTrail {
     private static boolean inDateline(Mention mention, List<SentenceView> views) {
         return mention.last()
                 < Dateline.end(views.get(mention.sentence()).sentence().tokens());
+    }
+
+    /** "cerca de la frontera con Malí" says where. */
+    private static boolean atTheBorder(Mention mention, List<SentenceView> views) {
+        SentenceView view = views.get(mention.sentence());
+        return mention.first() > 1
+                && view.tree().token(mention.first() - 1).hasLemma("con")
+                && BORDERS.contains(view.tree().token(mention.first() - 2).lemma());
     }
 
     /** Those whom the text names together: "Abjasia y Osetia del Sur", "los ministros de China e Irán". */

@@ -25,7 +25,7 @@ final class StatusReader {
     private static final Set<String> UNDERGOES_REFLEXIVE = Set.of("object", "subject", "a", "de", "con");
     private static final Set<EventType> DECISIONS = Set.of(EventType.SANCTION, EventType.COERCION);
     /** "anunció sanciones": announced by those who give them, they are still to be given; "la ruptura fue anunciada" tells what is done. */
-    private static final Set<EventType> GIVEN = Set.of(EventType.SANCTION, EventType.AID);
+    private static final Set<EventType> GIVEN = Set.of(EventType.SANCTION, EventType.AID, EventType.MOBILIZATION);
 
     private static final Set<EventType> ATTENDED = Set.of(EventType.MEETING, EventType.VISIT);
 

@@ -72,6 +72,11 @@ final class BodyMentions {
             Actor person = context.holders().withCountry(named.get().actor().orElseThrow(), whose.of());
             return Optional.of(context.mention(first, named.get().last(), MentionKind.NAME, List.of(person)));
         }
+        Optional<Name> ship =
+                context.lemmaIn("vessel", first) ? context.modifiers().nameAt(whose.last() + 1) : Optional.empty();
+        if (ship.isPresent() && !owners.isEmpty()) {
+            return Optional.of(context.mention(first, ship.get().last(), MentionKind.BODY, List.copyOf(owners)));
+        }
         MentionKind kind = owners.size() > 1 ? MentionKind.GROUP : MentionKind.BODY;
         return owners.isEmpty()
                 ? Optional.empty()
