@@ -12,11 +12,13 @@ import org.cumbre.annotate.clause.transition.ParserState;
 import org.cumbre.annotate.clause.transition.RelationLabeller;
 import org.cumbre.annotate.clause.transition.TransitionParser;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Shared;
 import org.cumbre.text.Token;
 
 /** Finds the dependency tree of a sentence. Safe for use by many threads. */
 public final class DependencyParser {
 
+    private static final Shared<DependencyParser> SHARED = new Shared<>(DependencyParser::read);
     private static final String ROOT = "root";
     private static final String LOOSE = "parataxis";
 
@@ -33,11 +35,15 @@ public final class DependencyParser {
     }
 
     /**
-     * Reads the pack's {@code models/parser.bin}.
+     * That of the pack's {@code models/parser.bin}, the same for all who want it.
      *
      * @throws IllegalArgumentException if the pack has none
      */
     public static DependencyParser load(LanguagePack pack) {
+        return SHARED.of(pack);
+    }
+
+    private static DependencyParser read(LanguagePack pack) {
         try (InputStream in = pack.open("models/parser.bin")) {
             return new DependencyParser(ParserModel.read(in));
         } catch (IOException e) {
