@@ -20,14 +20,25 @@ public final class ChoiceModel {
 
     private static final String FILE = "choices.tsv";
     private static final String ALL = "*";
+    private static final EventType[] TYPES = EventType.values();
     private static final Map<String, Integer> INDEX = indexOfScopes();
     private static final int SCOPES = 1 + QuadClass.values().length + EventType.values().length;
 
-    /** By subject and feature, one for each scope. */
+    /** By subject and feature what it weighs for each event type: the sum of its scopes. */
     private final Map<Question.Subject, Map<String, double[]>> weights;
 
-    private ChoiceModel(Map<Question.Subject, Map<String, double[]>> weights) {
-        this.weights = weights;
+    /** @param scoped by subject and feature, one for each scope; made into their sums */
+    private ChoiceModel(Map<Question.Subject, Map<String, double[]>> scoped) {
+        scoped.values().forEach(features -> features.replaceAll((feature, weights) -> ofTypes(weights)));
+        this.weights = scoped;
+    }
+
+    private static double[] ofTypes(double[] scoped) {
+        double[] sums = new double[TYPES.length];
+        for (EventType type : TYPES) {
+            sums[type.ordinal()] = scoped[0] + scoped[index(type.quad())] + scoped[index(type)];
+        }
+        return sums;
     }
 
     /** @throws IllegalArgumentException at a line that is not a feature, a scope and a number; names file and line */
@@ -145,14 +156,13 @@ public final class ChoiceModel {
 
     private double[] scores(Question<?> question) {
         Map<String, double[]> known = weights.getOrDefault(question.about(), Map.of());
-        int quad = index(question.type().quad());
-        int type = index(question.type());
+        int type = question.type().ordinal();
         double[] scores = new double[question.options().size()];
         for (int i = 0; i < scores.length; i++) {
             for (String feature : question.options().get(i).features()) {
                 double[] found = known.get(feature);
                 if (found != null) {
-                    scores[i] += found[0] + found[quad] + found[type];
+                    scores[i] += found[type];
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.FrameAnnotator;
@@ -108,7 +109,7 @@ public final class Coder {
 
     /** What is told in a document. */
     Extraction code(Document document) {
-        return code(document, rejection -> {}, question -> {}, LEAST);
+        return code(document, RejectedTriggers.UNHEARD, question -> {}, LEAST);
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Coder {
      * @param asked is told of each question
      */
     Extraction ask(Document document, Consumer<Question<?>> asked) {
-        return code(document, rejection -> {}, asked, 0);
+        return code(document, RejectedTriggers.UNHEARD, asked, 0);
     }
 
     private Extraction code(
@@ -156,7 +157,7 @@ public final class Coder {
         List<Derivation> derivations = new ArrayList<>();
         for (Told claim : complete) {
             double likely = settled.likelihood(claim, complete);
-            Optional<String> obstacle = obstacle(claim, likely, least);
+            Optional<Supplier<String>> obstacle = obstacle(claim, likely, least);
             if (obstacle.isPresent()) {
                 new RejectedTriggers(claim.view(), rejected)
                         .because(
@@ -191,12 +192,12 @@ public final class Coder {
         return may;
     }
 
-    private Optional<String> obstacle(Told told, double likely, double least) {
+    private Optional<Supplier<String>> obstacle(Told told, double likely, double least) {
         if (!told.satisfied() && least > 0) {
-            return Optional.of(RejectedTriggers.nobody(told.finding().rule()));
+            return Optional.of(() -> RejectedTriggers.nobody(told.finding().rule()));
         }
         return choices.knows(Question.Subject.CLAIM) && likely < least
-                ? Optional.of("unlikely: " + rounded(likely))
+                ? Optional.of(() -> "unlikely: " + rounded(likely))
                 : Optional.empty();
     }
 
@@ -284,7 +285,7 @@ public final class Coder {
                 Rule rule = candidate.rule();
                 boolean reflexiveElsewhere = reflexives.contains(frame.lemma());
                 Predication predication = conditions.whole(candidate.trigger(), bare);
-                Optional<String> obstacle =
+                Optional<Supplier<String>> obstacle =
                         conditions.obstacle(rule, candidate.trigger(), predication, reflexiveElsewhere);
                 if (obstacle.isPresent()) {
                     rejected.because(frame, rule, obstacle.get());

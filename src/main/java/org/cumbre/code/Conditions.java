@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.entity.Mention;
@@ -37,29 +38,30 @@ final class Conditions {
         this.coreference = coreference;
     }
 
-    /** What is against the rule here; empty if nothing is. */
-    Optional<String> obstacle(Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
+    /** What is against the rule here; empty if nothing is. Few want to know what, so its words are put together for them alone. */
+    Optional<Supplier<String>> obstacle(
+            Rule rule, Trigger trigger, Predication predication, boolean reflexiveElsewhere) {
         Frame frame = predication.frame();
         if (trigger.verbal() && trigger.reflexive() && !frame.verb().reflexive() && !result(frame)) {
-            return Optional.of("not reflexive");
+            return Optional.of(() -> "not reflexive");
         }
         if (trigger.verbal() && !trigger.reflexive() && frame.verb().reflexive() && reflexiveElsewhere) {
-            return Optional.of("reflexive");
+            return Optional.of(() -> "reflexive");
         }
         if (rule.negated() && !frame.verb().negated()) {
-            return Optional.of("not negated");
+            return Optional.of(() -> "not negated");
         }
         if (!phraseFollows(trigger, frame)) {
-            return Optional.of("not followed by “" + String.join(" ", trigger.phrase()) + "”");
+            return Optional.of(() -> "not followed by “" + String.join(" ", trigger.phrase()) + "”");
         }
         for (Condition condition : rule.when()) {
             if (!holds(condition, predication)) {
-                return Optional.of("asks for " + condition.text());
+                return Optional.of(() -> "asks for " + condition.text());
             }
         }
         for (Condition condition : rule.unless()) {
             if (holds(condition, predication)) {
-                return Optional.of("excluded by " + condition.text());
+                return Optional.of(() -> "excluded by " + condition.text());
             }
         }
         return Optional.empty();

@@ -3,12 +3,16 @@ package org.cumbre.code;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.text.Token;
 
 /** Says of the triggers of one sentence why they became no event. */
 final class RejectedTriggers {
+
+    /** Who does not want to know. */
+    static final Consumer<Rejection> UNHEARD = rejection -> {};
 
     private final SentenceView view;
     private final Consumer<Rejection> rejected;
@@ -18,18 +22,21 @@ final class RejectedTriggers {
         this.rejected = rejected;
     }
 
-    void because(Frame frame, Rule rule, String reason) {
+    void because(Frame frame, Rule rule, Supplier<String> reason) {
+        if (rejected == UNHEARD) {
+            return;
+        }
         Token token = view.tree().token(frame.head());
-        rejected.accept(
-                new Rejection(view.sentence().index(), token.span(), token.form(), rule.type(), rule.id(), reason));
+        rejected.accept(new Rejection(
+                view.sentence().index(), token.span(), token.form(), rule.type(), rule.id(), reason.get()));
     }
 
     void partOfName(Frame noun, List<RuleIndex.Candidate> candidates) {
-        candidates.forEach(candidate -> because(noun, candidate.rule(), "part of a name"));
+        candidates.forEach(candidate -> because(noun, candidate.rule(), () -> "part of a name"));
     }
 
     void unfilled(Frame frame, Rule rule) {
-        because(frame, rule, nobody(rule));
+        because(frame, rule, () -> nobody(rule));
     }
 
     /** Nobody is found for the roles that a rule needs. */
@@ -47,6 +54,6 @@ final class RejectedTriggers {
         because(
                 frame,
                 finding.rule(),
-                "told by “" + other.form() + "” (" + kept.rule().id() + ")");
+                () -> "told by “" + other.form() + "” (" + kept.rule().id() + ")");
     }
 }

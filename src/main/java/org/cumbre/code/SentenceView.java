@@ -1,10 +1,10 @@
 package org.cumbre.code;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,13 +25,17 @@ import org.cumbre.text.Token;
 /** All that is known of one sentence, seen together: its tree, frames, mentions and times. */
 final class SentenceView {
 
+    /** A clause that nobody has asked for so far. */
+    private static final int UNREAD = -2;
+
     private final Tree tree;
-    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final List<Optional<Frame>> frames;
     private final List<Frame> order;
-    private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final List<Optional<Mention>> mentions;
     private final List<TimeExpression> times;
     private final String[] foldedForms;
     private final String[] foldedLemmas;
+    private final int[] clauses;
 
     SentenceView(Tree tree, List<Frame> frames, List<Mention> mentions, List<TimeExpression> times) {
         this.tree = tree;
@@ -39,10 +43,15 @@ final class SentenceView {
         this.times = times;
         this.foldedForms = new String[tree.size()];
         this.foldedLemmas = new String[tree.size()];
-        frames.forEach(frame -> this.frames.put(frame.head(), frame));
+        this.clauses = new int[tree.size()];
+        Arrays.fill(clauses, UNREAD);
+        this.frames = new ArrayList<>(Collections.nCopies(tree.size(), Optional.empty()));
+        frames.forEach(frame -> this.frames.set(frame.head(), Optional.of(frame)));
+        this.mentions = new ArrayList<>(Collections.nCopies(tree.size(), Optional.empty()));
         for (Mention mention : mentions) {
+            Optional<Mention> present = Optional.of(mention);
             for (int token = mention.first(); token <= mention.last(); token++) {
-                this.mentions.put(token, mention);
+                this.mentions.set(token, present);
             }
         }
     }
@@ -64,7 +73,7 @@ final class SentenceView {
     }
 
     Optional<Frame> frame(int head) {
-        return Optional.ofNullable(frames.get(head));
+        return head >= 0 && head < frames.size() ? frames.get(head) : Optional.empty();
     }
 
     /** The clause without a finite verb that opens the sentence of a verb: "Reunidos ayer en Viena, acordaron". */
@@ -110,7 +119,7 @@ final class SentenceView {
     }
 
     Optional<Mention> mention(int token) {
-        return Optional.ofNullable(mentions.get(token));
+        return token >= 0 && token < mentions.size() ? mentions.get(token) : Optional.empty();
     }
 
     /** Mentions at the heads of a phrase and of what is coordinated with it, in order of the text. */
@@ -261,7 +270,10 @@ final class SentenceView {
 
     /** The predicate whose clause a token belongs to; the token itself if it is one, -1 if there is none. */
     int clause(int token) {
-        return tree.predicate(token) ? token : tree.governor(token);
+        if (clauses[token] == UNREAD) {
+            clauses[token] = tree.predicate(token) ? token : tree.governor(token);
+        }
+        return clauses[token];
     }
 
     /** The noun or infinitive that follows a time: "un día después del ataque"; -1 if there is none. */

@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cumbre.annotate.clause.transition.Attributes;
 import org.cumbre.annotate.clause.transition.ParserModel;
+import org.cumbre.annotate.clause.transition.ParserState;
 import org.cumbre.annotate.clause.transition.RelationLabeller;
 import org.cumbre.annotate.clause.transition.TransitionParser;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Shared;
 import org.cumbre.text.Token;
 
 /** Finds the dependency tree of a sentence. Safe for use by many threads. */
 public final class DependencyParser {
 
+    private static final Shared<DependencyParser> SHARED = new Shared<>(DependencyParser::read);
     private static final String ROOT = "root";
     private static final String LOOSE = "parataxis";
 
@@ -31,11 +35,15 @@ public final class DependencyParser {
     }
 
     /**
-     * Reads the pack's {@code models/parser.bin}.
+     * That of the pack's {@code models/parser.bin}, the same for all who want it.
      *
      * @throws IllegalArgumentException if the pack has none
      */
     public static DependencyParser load(LanguagePack pack) {
+        return SHARED.of(pack);
+    }
+
+    private static DependencyParser read(LanguagePack pack) {
         try (InputStream in = pack.open("models/parser.bin")) {
             return new DependencyParser(ParserModel.read(in));
         } catch (IOException e) {
@@ -45,8 +53,38 @@ public final class DependencyParser {
 
     /** The tree of a sentence: exactly one root, if there is a token at all. */
     public Parse parse(List<Token> tokens) {
-        Attributes words = new Attributes(tokens);
-        int[] heads = Consensus.heads(forward.parse(words), backward.parse(words.mirrored()));
+        return parse(List.of(tokens), () -> {}).get(0);
+    }
+
+    /**
+     * The trees of several sentences, in their order. Each of the three models is larger than a processor's own cache: all sentences go
+     * through one before the next.
+     *
+     * @param beforeEach runs before each sentence in each model; what it throws ends the work
+     */
+    List<Parse> parse(List<List<Token>> sentences, Runnable beforeEach) {
+        List<Attributes> words = sentences.stream().map(Attributes::new).toList();
+        List<ParserState> forwards = each(words, beforeEach, forward::parse);
+        List<ParserState> backwards = each(words, beforeEach, sentence -> backward.parse(sentence.mirrored()));
+        List<Parse> parses = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            beforeEach.run();
+            int[] heads = Consensus.heads(forwards.get(i), backwards.get(i));
+            parses.add(tree(sentences.get(i), words.get(i), heads));
+        }
+        return parses;
+    }
+
+    private static <T> List<T> each(List<Attributes> words, Runnable beforeEach, Function<Attributes, T> parser) {
+        List<T> parsed = new ArrayList<>(words.size());
+        for (Attributes sentence : words) {
+            beforeEach.run();
+            parsed.add(parser.apply(sentence));
+        }
+        return parsed;
+    }
+
+    private Parse tree(List<Token> tokens, Attributes words, int[] heads) {
         int root = root(heads, tokens);
         for (int i = 0; i < heads.length; i++) {
             heads[i] = heads[i] < 0 && i != root ? root : heads[i];

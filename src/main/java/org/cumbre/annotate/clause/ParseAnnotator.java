@@ -1,6 +1,7 @@
 package org.cumbre.annotate.clause;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.language.LanguagePack;
@@ -37,22 +38,37 @@ public final class ParseAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        List<Parse> parses = document.sentences().stream()
-                .map(sentence -> parse(sentence.tokens()))
+        List<List<List<Token>>> sentences = document.sentences().stream()
+                .map(sentence -> parts(sentence.tokens()))
                 .toList();
+        List<List<Token>> parts = sentences.stream().flatMap(List::stream).toList();
+        Iterator<Parse> parsed = parser.parse(parts, StopSign::obey).iterator();
+        List<Parse> parses = new ArrayList<>(sentences.size());
+        for (List<List<Token>> sentence : sentences) {
+            parses.add(whole(sentence.size(), parsed));
+        }
         return document.with(PARSES, parses);
     }
 
-    private Parse parse(List<Token> tokens) {
-        StopSign.obey();
-        List<Integer> heads = new ArrayList<>();
-        List<String> relations = new ArrayList<>();
-        int root = -1;
+    /** What of a sentence is parsed apart. */
+    private static List<List<Token>> parts(List<Token> tokens) {
+        List<List<Token>> parts = new ArrayList<>();
         int start = 0;
         while (start < tokens.size()) {
             int end = partEnd(tokens, start);
-            root = append(parser.parse(tokens.subList(start, end)), start, root, heads, relations);
+            parts.add(tokens.subList(start, end));
             start = end;
+        }
+        return parts;
+    }
+
+    /** The tree of a sentence of so many parts. */
+    private static Parse whole(int parts, Iterator<Parse> parsed) {
+        List<Integer> heads = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        int root = -1;
+        for (int i = 0; i < parts; i++) {
+            root = append(parsed.next(), heads.size(), root, heads, relations);
         }
         return new Parse(heads, relations);
     }

@@ -19,12 +19,13 @@ final class PatternTrie {
     /** Where some sequences have got to. */
     static final class Node {
 
-        private final Map<String, List<Branch>> byWord = new HashMap<>();
-        private final Map<String, List<Branch>> byClass = new HashMap<>();
-        private final List<Branch> numbers = new ArrayList<>();
-        private final List<Branch> others = new ArrayList<>();
-        private final Map<Step, Branch> byStep = new HashMap<>();
-        private final List<TimeRule> complete = new ArrayList<>();
+        // of tens of thousands of nodes nearly all have one or two of these
+        private Map<String, List<Branch>> byWord = Map.of();
+        private Map<String, List<Branch>> byClass = Map.of();
+        private List<Branch> numbers = List.of();
+        private List<Branch> others = List.of();
+        private Map<Step, Branch> byStep = Map.of();
+        private List<TimeRule> complete = List.of();
 
         /** Steps that ask for this very word. */
         List<Branch> words(String folded) {
@@ -57,28 +58,48 @@ final class PatternTrie {
         }
 
         private Node next(Step step) {
+            byStep = growing(byStep);
             return byStep.computeIfAbsent(step, this::branch).next();
         }
 
         private List<Branch> placeOf(Step step) {
-            if (step.absent()) {
-                return others;
+            if (!step.absent() && step.test() instanceof Step.Word word) {
+                byWord = growing(byWord);
+                return byWord.computeIfAbsent(word.folded(), folded -> new ArrayList<>(1));
             }
-            if (step.test() instanceof Step.Word word) {
-                return byWord.computeIfAbsent(word.folded(), folded -> new ArrayList<>());
+            if (!step.absent() && step.test() instanceof Step.WordClass named) {
+                byClass = growing(byClass);
+                return byClass.computeIfAbsent(named.name(), kind -> new ArrayList<>(1));
             }
-            if (step.test() instanceof Step.WordClass named) {
-                return byClass.computeIfAbsent(named.name(), kind -> new ArrayList<>());
+            if (!step.absent()
+                    && step.test() instanceof Step.Shaped shaped
+                    && shaped.shape().numeric()) {
+                numbers = growing(numbers);
+                return numbers;
             }
-            boolean number =
-                    step.test() instanceof Step.Shaped shaped && shaped.shape().numeric();
-            return number ? numbers : others;
+            others = growing(others);
+            return others;
         }
 
         private Branch branch(Step step) {
             Branch branch = new Branch(step, new Node());
             placeOf(step).add(branch);
             return branch;
+        }
+
+        private void complete(TimeRule rule) {
+            if (!complete.contains(rule)) {
+                complete = growing(complete);
+                complete.add(rule);
+            }
+        }
+
+        private static <K, V> Map<K, V> growing(Map<K, V> map) {
+            return map.isEmpty() ? new HashMap<>(2) : map;
+        }
+
+        private static <T> List<T> growing(List<T> list) {
+            return list.isEmpty() ? new ArrayList<>(1) : list;
         }
     }
 
@@ -98,9 +119,7 @@ final class PatternTrie {
                 groups.addAll(named.names());
             }
         }
-        if (!node.complete.contains(rule)) {
-            node.complete.add(rule);
-        }
+        node.complete(rule);
     }
 
     /** Works out with which words a match can begin, so that most places of a text are passed over at once. */

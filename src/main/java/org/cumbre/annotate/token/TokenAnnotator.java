@@ -8,6 +8,7 @@ import org.cumbre.language.Abbreviations;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.MorphologicalDictionary;
 import org.cumbre.language.Reading;
+import org.cumbre.language.Shared;
 import org.cumbre.text.Document;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Sentence;
@@ -20,6 +21,8 @@ public final class TokenAnnotator implements Annotator {
 
     /** In characters: ten times what a long sentence has. Time and memory for a sentence grow faster than its length. */
     private static final int LONGEST_SENTENCE = 5000;
+
+    private static final Shared<TokenAnnotator> SHARED = new Shared<>(TokenAnnotator::read);
 
     private final SentenceSplitter splitter;
     private final WordTokenizer tokenizer;
@@ -35,8 +38,12 @@ public final class TokenAnnotator implements Annotator {
         this.chooser = new ReadingChooser(dictionary, models.lemmaCounts());
     }
 
-    /** Reads models, dictionary and abbreviations of a language; takes about a second. */
+    /** That with the models, dictionary and abbreviations of a language, the same for all who want it; reading them takes about a second. */
     public static TokenAnnotator load(LanguagePack pack) {
+        return SHARED.of(pack);
+    }
+
+    private static TokenAnnotator read(LanguagePack pack) {
         return new TokenAnnotator(TokenModels.load(pack), MorphologicalDictionary.load(pack), Abbreviations.load(pack));
     }
 

@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
  */
 final class FeatureTable {
 
-    /** Bits of the small table for each key: of sixteen features that are not in the model one is looked for. */
-    private static final int BITS = 16;
+    /** Bits of the small table for each key: of eight features that are not in the model one is looked for. */
+    private static final int BITS = 8;
 
     private static final int SPREAD = 0x9E3779B1;
 
@@ -21,7 +21,8 @@ final class FeatureTable {
 
     /** @param value the number of the i-th key */
     FeatureTable(int[] keys, IntUnaryOperator value) {
-        int capacity = Integer.highestOneBit(Math.max(2, keys.length * 2)) * 2;
+        int capacity =
+                Integer.highestOneBit(Math.max(2, keys.length + keys.length / 2)) * 2; // a third is free at least
         this.mask = capacity - 1;
         this.cells = new long[capacity];
         int bits = Math.max(Long.SIZE, Integer.highestOneBit(Math.max(2, keys.length)) * BITS);
