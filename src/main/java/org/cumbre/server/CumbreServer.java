@@ -83,7 +83,7 @@ public final class CumbreServer implements AutoCloseable {
                 .addFilter("/cumbre/*", new WholeAnswers(limits))
                 .addServlet("/cumbre/api/*", api.answers(settings.uploadToken().isPresent()))
                 .addServlet("/cumbre/query/*", new NamedQueryServlet(store, limits))
-                .addServlet("/cumbre/export/*", new ExportServlet(store))
+                .addServlet("/cumbre/export/*", new ExportServlet(store, limits))
                 .addServlet("/cumbre/id/*", new LinkedDataServlet(store))
                 .addServlet("/cumbre/shacl", new ShapesServlet(store))
                 .addServlet("/index.txt", new FrontPage())

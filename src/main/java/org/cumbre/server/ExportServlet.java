@@ -19,9 +19,11 @@ final class ExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient EventStore store;
+    private final transient ServerLimits limits;
 
-    ExportServlet(EventStore store) {
+    ExportServlet(EventStore store, ServerLimits limits) {
         this.store = store;
+        this.limits = limits;
     }
 
     @Override
@@ -38,6 +40,9 @@ final class ExportServlet extends HttpServlet {
         try {
             ExportParameters parameters = new ExportParameters(request.getParameterMap());
             write(format.get(), parameters.filter(), parameters.options(), response);
+        } catch (TimedEvents.TimeIsUp late) {
+            response.setHeader("Content-Disposition", null);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, name + ": " + late.getMessage());
         } catch (UnknownActorException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown.getMessage());
         } catch (IllegalArgumentException wrong) {
@@ -56,7 +61,7 @@ final class ExportServlet extends HttpServlet {
         try {
             store.read(filter, events -> {
                 try {
-                    return format.write(events, options, out);
+                    return format.write(new TimedEvents(events, limits.queryTime()), options, out);
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }

@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -91,6 +92,7 @@ public final class QueryRunner {
         return QueryExecution.dataset(dataset)
                 .query(query)
                 .set(Service.httpServiceAllowed, false)
+                .set(ARQConstants.sysOpExecutorFactory, KeyedSort.FACTORY)
                 .substitution(binding.build())
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();

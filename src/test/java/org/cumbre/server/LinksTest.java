@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.Claim;
+import org.cumbre.export.ExportFormat;
 import org.cumbre.rdf.Iris;
 import org.cumbre.rdf.Vocabulary;
 import org.cumbre.text.Article;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Named queries, exports and things of the graph as links. */
@@ -29,6 +32,23 @@ class LinksTest {
     @AfterAll
     static void close() {
         SERVED.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void anExportThatTakesTooLongIsAnErrorAndNothingOfIt(ExportFormat format) throws Exception {
+        try (Served hurried = new Served(
+                ServerSettings.STANDARD.withLimits(ServerLimits.STANDARD.withQueryTime(Duration.ZERO)),
+                says(ARTICLE, CLAIM))) {
+            HttpResponse<String> response = hurried.get("/cumbre/export/" + format.label());
+
+            assertEquals(503, response.statusCode(), response.body());
+            assertTrue(
+                    response.body().startsWith(format.label() + ": stopped after 0 seconds without an end"),
+                    response.body());
+            assertEquals("text/plain", Served.type(response));
+            assertTrue(response.headers().firstValue("Content-Disposition").isEmpty());
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,13 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that is killed at any moment, without a chance to clear up, leaves a graph that opens and holds whole articles only; building
- * again brings it to where it would be undisturbed. How often it is killed says {@code -Dcumbre.kills=20}.
+ * again brings it to where it would be undisturbed. How often it is killed says {@code -Dcumbre.kills=20}. Only what is killed runs in a process
+ * of its own, with a compiler that gets going at once: such a build is over before a better one has warmed up.
  */
 class KilledBuildTest {
 
     private static final int KILLS = Integer.getInteger("cumbre.kills", 1);
     private static final SyntheticNews NEWS =
-            new SyntheticNews(7, 1_300, Cast.madeUp(12), LocalDate.of(2023, 1, 1), 300);
+            new SyntheticNews(7, 1_200, Cast.madeUp(12), LocalDate.of(2023, 1, 1), 300);
     private static final int IN_BULK = 1_000;
     private static final int LATER = 100;
 
@@ -62,7 +64,7 @@ class KilledBuildTest {
             process.destroyForcibly().waitFor();
 
             assertWhole(graph, articles);
-            assertEquals(0, build(graph).waitFor());
+            buildAll(graph);
             Set<String> again = quads(graph);
             assertTrue(
                     expected.equals(again),
@@ -100,7 +102,7 @@ class KilledBuildTest {
         try (EventStore store = EventStore.openExisting(graph)) {
             DatasetGraph graphs = store.dataset().asDatasetGraph();
             return Txn.calculateRead(graphs, () -> {
-                Set<String> quads = new TreeSet<>();
+                Set<String> quads = new HashSet<>();
                 graphs.find().forEachRemaining(quad -> quads.add(quad.toString()));
                 return quads;
             });
@@ -121,6 +123,8 @@ class KilledBuildTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledBuildTest.class.getName(),
@@ -132,8 +136,12 @@ class KilledBuildTest {
 
     /** What is killed: a thousand articles in bulk, the others in batches that change events that are there. */
     public static void main(String[] args) {
+        buildAll(Path.of(args[0]));
+    }
+
+    private static void buildAll(Path graph) {
         Consolidation consolidation = new Consolidator(Iris::claim);
-        try (EventStore store = EventStore.open(Path.of(args[0]), NEWS.gazetteer())) {
+        try (EventStore store = EventStore.open(graph, NEWS.gazetteer())) {
             for (int from = 0; from < NEWS.articles(); from += from == 0 ? IN_BULK : LATER) {
                 int to = from == 0 ? IN_BULK : Math.min(NEWS.articles(), from + LATER);
                 List<ArticleClaims> batch = new ArrayList<>();
