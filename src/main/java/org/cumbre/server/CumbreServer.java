@@ -76,6 +76,7 @@ public final class CumbreServer implements AutoCloseable {
                 .port(settings.port())
                 .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                 .add("/cumbre", service(store, limits, heap))
+                .addFilter("/*", new CodedErrors())
                 .addFilter("/*", new RequestGuard(settings))
                 .addFilter("/*", new CrossOrigin(settings.origins()))
                 .addFilter("/cumbre/sparql", new BareEndpoint())

@@ -38,6 +38,7 @@ final class WholeAnswers extends HttpFilter {
                     turns.release();
                 }
             } else {
+                ErrorCode.BUSY.mark(held);
                 held.setHeader("Retry-After", Long.toString(limits.queryTime().toSeconds() + 1));
                 held.sendError(
                         HttpServletResponse.SC_SERVICE_UNAVAILABLE,

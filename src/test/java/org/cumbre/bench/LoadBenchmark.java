@@ -1,5 +1,6 @@
 package org.cumbre.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,13 +41,14 @@ import org.cumbre.store.ParameterType;
 
 /**
  * How many queries a second are answered over HTTP, and how fast: sixteen clients ask the bundled queries that are no reports on the whole graph,
- * each about something else, first Cumbre's server and then plain Fuseki on the same dataset, in one run. {@code FOLDER [SECONDS]}. Both are
+ * each about something else, Cumbre's server and plain Fuseki on the same dataset, in turns and both warm. {@code FOLDER [SECONDS]}. Both are
  * asked the same in the same order, for JSON, and every answer is read to its end. The README has the command.
  */
 public final class LoadBenchmark {
 
     private static final int CLIENTS = 16;
     private static final int WARM_UP = 15;
+    private static final int ROUNDS = 2;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int seconds;
@@ -61,21 +63,17 @@ public final class LoadBenchmark {
                 Memory memory = Memory.watched()) {
             List<Asked> all = asked(Questions.about(store));
             System.out.printf("%d queries, %d clients, %d seconds each%n", all.size(), CLIENTS, benchmark.seconds);
-            try (CumbreServer server = CumbreServer.start(store, ServerSettings.STANDARD)) {
-                String address = "http://127.0.0.1:" + server.port() + "/cumbre/query/";
-                benchmark.load(
-                        "Cumbre", all.stream().map(one -> address + one.link()).toList());
-            }
             FusekiServer fuseki = FusekiServer.create()
                     .port(0)
                     .add("/ds", store.dataset())
                     .build()
                     .start();
-            try {
-                String address = "http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql?query=";
-                benchmark.load(
-                        "plain Fuseki",
-                        all.stream().map(one -> address + encoded(one.sparql())).toList());
+            try (CumbreServer server = CumbreServer.start(store, ServerSettings.STANDARD)) {
+                String named = "http://127.0.0.1:" + server.port() + "/cumbre/query/";
+                String plain = "http://127.0.0.1:" + fuseki.getPort() + "/ds/sparql?query=";
+                benchmark.inTurns(
+                        all.stream().map(one -> named + one.link()).toList(),
+                        all.stream().map(one -> plain + encoded(one.sparql())).toList());
             } finally {
                 fuseki.stop();
             }
@@ -119,13 +117,24 @@ public final class LoadBenchmark {
         };
     }
 
+    /** Whoever came first would have warmed the caches for the other. */
+    private void inTurns(List<String> cumbre, List<String> fuseki) throws InterruptedException, ExecutionException {
+        run(cumbre, WARM_UP);
+        run(fuseki, WARM_UP);
+        for (int round = 0; round < ROUNDS; round++) {
+            load("Cumbre", cumbre);
+            load("plain Fuseki", fuseki);
+        }
+    }
+
     private void load(String name, List<String> links) throws InterruptedException, ExecutionException {
-        run(links, WARM_UP);
+        double before = processor();
         Answers answers = run(links, seconds);
+        double used = processor() - before;
         Collections.sort(answers.millis);
         System.out.printf(
                 Locale.ROOT,
-                "%-14s %8.1f queries a second, median %,.0f ms, p95 %,.0f ms, p99 %,.0f ms; %,d answers, %,d MB, %d failed; load %.1f%n",
+                "%-14s %8.1f queries a second, median %,.0f ms, p95 %,.0f ms, p99 %,.0f ms; %,d answers, %,d MB, %d failed; %,.0f ms of processor an answer, load %.1f%n",
                 name,
                 answers.millis.size() / (double) seconds,
                 at(answers.millis, 0.50),
@@ -134,7 +143,15 @@ public final class LoadBenchmark {
                 answers.millis.size(),
                 answers.octets >> 20,
                 answers.failed,
+                1_000 * used / answers.millis.size(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Seconds that this process, servers and clients, has used of all cores. */
+    private static double processor() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : Double.NaN;
     }
 
     private Answers run(List<String> links, int duration) throws InterruptedException, ExecutionException {

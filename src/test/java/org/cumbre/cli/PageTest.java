@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * Headless Chromium uses the server's page as a reader does, on a graph of three articles; one of them is hostile. The pictures that it takes
@@ -298,6 +299,34 @@ class PageTest {
                 browser().find("h1").getText());
     }
 
+    @Test
+    void fromASearchToAnAnswerWithTheKeyboardAlone() {
+        open("/#/?lang=es");
+        tabTo(".search-box").sendKeys("putin", Keys.ENTER);
+        await("#/search");
+        tabTo(".found-people a[href*=Q7747]").sendKeys(Keys.ENTER);
+        await("#/actor");
+
+        tabTo("[role=tab]");
+        for (int press = 0; press < 3 && !focusIsOn("[data-tab=list]"); press++) {
+            browser().focused().sendKeys(Keys.ARROW_RIGHT);
+        }
+        browser().waitFor("return document.querySelectorAll('.event-line').length > 3");
+        tabTo(".filters select[name=type]").sendKeys("Acuerdo");
+        browser().waitFor("return document.querySelectorAll('.event-line').length === 1");
+        tabTo(".event-title").sendKeys(Keys.ENTER);
+        await("#/event");
+        assertTrue(browser().count(".claim mark") > 0, "no sentence");
+
+        tabTo("nav [data-section=sparql]").sendKeys(Keys.ENTER);
+        await("#/sparql");
+        tabTo("select[name=name]").sendKeys("Encuentros");
+        browser().waitFor("return document.querySelector('input[name=actor]') !== null");
+        tabTo("input[name=actor]").sendKeys("Vladímir Putin");
+        tabTo(".ask button[type=submit]").sendKeys(Keys.ENTER);
+        browser().waitFor("return document.querySelectorAll('.answer tbody tr').length > 1");
+    }
+
     @ParameterizedTest
     @CsvSource({"/", "/#/actor?id=" + PUTIN, "/#/map", "/#/sparql", "/#/search?q=putin", "/#/events"})
     void nothingIsWiderThanAPhone(String address) {
@@ -310,6 +339,27 @@ class PageTest {
         browser().resize(1400, 1000);
 
         assertTrue(wide.intValue() <= room.intValue(), address + ": " + wide + " pixels wide in " + room);
+    }
+
+    /** Presses Tab until the focus is where a selector finds something; past the end of the page it begins anew. */
+    private WebElement tabTo(String selector) {
+        for (int press = 0; press < 120 && !focusIsOn(selector); press++) {
+            browser().focused().sendKeys(Keys.TAB);
+        }
+        assertTrue(
+                focusIsOn(selector),
+                "Tab does not lead to " + selector + " at " + browser().currentAddress());
+        return browser().focused();
+    }
+
+    private boolean focusIsOn(String selector) {
+        return Boolean.TRUE.equals(browser().run("return document.activeElement.matches(arguments[0])", selector));
+    }
+
+    private void await(String view) {
+        browser()
+                .waitFor("return location.hash.startsWith('" + view
+                        + "') && document.documentElement.dataset.ready === 'yes'");
     }
 
     private Browser browser() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -28,6 +29,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cumbre.event.ArticleClaims;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +220,41 @@ class AttackTest {
                                 .getBytes(StandardCharsets.UTF_8));
             }
             itAnswersAsBefore();
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void clientsThatReadSlowlyKeepNobodyElseWaiting() throws Exception {
+        String values = " { 'abc' 'abd' 'abe' 'abf' 'abg' 'abh' 'abi' 'abj' 'abk' 'abl' } ";
+        String query = Stream.of("?a", "?b", "?c", "?d")
+                .map(name -> "VALUES " + name + values)
+                .collect(Collectors.joining("", "SELECT * { ", "}"));
+        byte[] request = ("GET /cumbre/sparql?query=" + Served.encode(query)
+                        + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * ServerLimits.STANDARD.parallel(); i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(1_024);
+                socket.connect(new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), SERVED.server().port()));
+                slow.add(socket);
+                socket.getOutputStream().write(request);
+            }
+            itAnswersAsBefore();
+            String answer = new String(slow.get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(
+                    answer.startsWith("HTTP/1.1 200"),
+                    answer.lines().findFirst().orElse(""));
+            assertEquals(
+                    10_001,
+                    answer.lines().dropWhile(line -> !line.isEmpty()).skip(1).count());
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.cumbre.event.Claim;
@@ -47,6 +48,7 @@ class LinksTest {
                     response.body().startsWith(format.label() + ": stopped after 0 seconds without an end"),
                     response.body());
             assertEquals("text/plain", Served.type(response));
+            assertEquals(Optional.of("stopped"), response.headers().firstValue("Cumbre-Error"));
             assertTrue(response.headers().firstValue("Content-Disposition").isEmpty());
         }
     }
@@ -97,6 +99,9 @@ class LinksTest {
 
         assertEquals(status, response.statusCode(), response.body());
         assertTrue(response.body().contains(named), response.body());
+        assertEquals(
+                Optional.of(status == 404 ? "not-found" : "bad-request"),
+                response.headers().firstValue("Cumbre-Error"));
     }
 
     @ParameterizedTest

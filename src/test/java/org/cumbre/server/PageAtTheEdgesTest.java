@@ -11,6 +11,7 @@ import static org.cumbre.rdf.Samples.meeting;
 import static org.cumbre.rdf.Samples.on;
 import static org.cumbre.rdf.Samples.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page where graphs are unlike others: hostile names, no dates, hundreds of participants, long articles, nothing at all. */
@@ -93,6 +95,21 @@ class PageAtTheEdgesTest {
         assertTrue(browser().find(".disputes .claim-facts").getText().contains("according to Vladimir Putin"));
         assertEquals(1, browser().count(".lead .disputed-mark"));
         assertEquals(List.of("held", "denied"), browser().texts(".steps strong"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ErrorCode.class)
+    void everyErrorIsToldInThePagesLanguage(ErrorCode code) {
+        String told = "const { complaint, Refusal } = await import('/api.js');"
+                + "arguments[0](complaint(new Refusal(400, 'in English', '" + code.label() + "'))[0]);";
+        open("/#/?lang=es");
+        Object spanish = browser().runLater(told);
+        open("/#/?lang=en");
+        Object english = browser().runLater(told);
+
+        assertNotEquals("in English", spanish);
+        assertNotEquals("in English", english);
+        assertNotEquals(spanish, english);
     }
 
     @ParameterizedTest

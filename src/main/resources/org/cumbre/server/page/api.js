@@ -1,14 +1,26 @@
-import { language } from './labels.js';
+import { knows, language, t } from './labels.js';
 
 /* What the server is asked: the JSON API and SPARQL. */
 
-/** What the server answered instead of an answer. */
+/** What the server answered instead of an answer; its code says in any language why. */
 export class Refusal extends Error {
-  constructor(status, message) {
+  constructor(status, message, code) {
     super(message);
     this.status = status;
+    this.code = code;
   }
 }
+
+/** Codes whose message says more than they do: which parameter, which line of the query. */
+const DETAILED = new Set(['bad-request', 'forbidden']);
+
+/** What went wrong, in the page's language, and under it what the server said, where that says more. */
+export const complaint = fault => {
+  if (fault instanceof TypeError) return [t('unreachable')];
+  const phrase = `error-${fault.code}`;
+  if (!fault.code || !knows(phrase)) return [fault.message];
+  return DETAILED.has(fault.code) ? [t(phrase), fault.message] : [t(phrase)];
+};
 
 const parameters = params => {
   const query = new URLSearchParams();
@@ -23,7 +35,7 @@ const answer = async response => {
   const text = await response.text();
   let message = text.trim() || response.statusText;
   try { message = JSON.parse(text).error ?? message; } catch { /* the answer is plain text */ }
-  throw new Refusal(response.status, message.slice(0, 600));
+  throw new Refusal(response.status, message.slice(0, 600), response.headers.get('Cumbre-Error'));
 };
 
 const ask = async (what, params = {}, signal) => {

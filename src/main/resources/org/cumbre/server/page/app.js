@@ -49,7 +49,7 @@ const show = async ({ view, params, signal }) => {
 
 const failure = fault => h('div', { class: 'failure', role: 'alert' },
   h('h1', { tabindex: '-1' }, t('failed')),
-  h('p', { dir: 'auto' }, fault instanceof TypeError ? t('unreachable') : fault.status === 404 && fault.message !== t('notFound') ? t('notInGraph') : fault.message),
+  ...api.complaint(fault).map(text => h('p', { dir: 'auto' }, text)),
   h('p', {}, h('button', { type: 'button', class: 'tool', onclick: () => again() }, t('again')), ' ', h('a', { href: link('home') }, t('home'))));
 
 function frame() {

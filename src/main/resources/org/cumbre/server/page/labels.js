@@ -25,6 +25,8 @@ export const t = (key, ...values) => {
   return typeof phrase === 'function' ? phrase(...values) : phrase;
 };
 
+export const knows = key => key in LANGUAGES[current];
+
 /** Why a claim was joined: the server gives it in English. */
 export const reason = words => LANGUAGES[current].reasons.reduce((text, [english, own]) => text.replace(english, own), words);
 

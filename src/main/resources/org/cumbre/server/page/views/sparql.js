@@ -102,7 +102,7 @@ class Questions {
   /** What is asked: a prepared question with what was filled in, or what stands in the editor. */
   async sparql(signal) { return this.query ? written(this.query, this.values(), this.ids, signal) : this.text(); }
 
-  fail(fault) { this.answer.replaceChildren(h('pre', { class: 'fault', role: 'alert' }, fault.message)); }
+  fail(fault) { this.answer.replaceChildren(h('pre', { class: 'fault', role: 'alert' }, api.complaint(fault).join('\n\n'))); }
 
   async receive(response, took, signal) {
     if (!/json/.test(response.headers.get('Content-Type') ?? '')) {

@@ -26,7 +26,7 @@ const form = signal => {
     if (!day.reportValidity() || !token.reportValidity()) { waiting = [body, type]; return; }
     waiting = undefined;
     answer.replaceChildren(h('p', { class: 'loading', role: 'status' }, t('loading')));
-    try { answer.replaceChildren(...found(await api.upload(body, type, token.value, signal))); } catch (fault) { refuse(fault.message); }
+    try { answer.replaceChildren(...found(await api.upload(body, type, token.value, signal))); } catch (fault) { refuse(api.complaint(fault).join('\n\n')); }
   };
   const written = () => (day.value ? send(JSON.stringify(record(text.value, day.value)), 'application/json') : send(text.value, PLAIN));
   const take = file => send(file, TYPES[file.name.split('.').pop().toLowerCase()] ?? PLAIN);
