@@ -12,8 +12,8 @@ import org.cumbre.annotate.clause.transition.TransitionParser;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.text.Token;
 
-/** Finds the dependency tree of a sentence. Safe for use by many threads. */
-public final class DependencyParser {
+/** The trained parser. Safe for use by many threads. */
+public final class DependencyParser implements SentenceParser {
 
     private static final String ROOT = "root";
     private static final String LOOSE = "parataxis";
@@ -43,7 +43,7 @@ public final class DependencyParser {
         }
     }
 
-    /** The tree of a sentence: exactly one root, if there is a token at all. */
+    @Override
     public Parse parse(List<Token> tokens) {
         Attributes words = new Attributes(tokens);
         int[] heads = Consensus.heads(forward.parse(words), backward.parse(words.mirrored()));
