@@ -5,6 +5,7 @@ import java.util.List;
 import org.cumbre.annotate.clause.FrameAnnotator;
 import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.clause.ParseAnnotator;
+import org.cumbre.annotate.clause.SentenceParser;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.annotate.entity.NameTagger;
 import org.cumbre.annotate.time.TimeAnnotator;
@@ -19,6 +20,8 @@ import org.cumbre.text.StopSign;
 
 /** The stages of one language in their order: tokens, trees, times, mentions, frames. */
 public final class Pipeline {
+
+    private static final String TREES = "trees";
 
     private final Annotator tokens;
     private final List<Stage> stages;
@@ -41,11 +44,21 @@ public final class Pipeline {
                 tokens.loaded(),
                 List.of(
                         new Stage("names", new NameTagger(known)),
-                        new Stage("trees", parses.loaded()),
+                        new Stage(TREES, parses.loaded()),
                         new Stage("times", times),
                         new Stage("times in trees", new TimeTrees()),
                         new Stage("mentions", mentions),
                         new Stage("frames", new FrameAnnotator(grammar))));
+    }
+
+    /** The same with the trees of another parser; to compare parsers. */
+    public Pipeline parsing(SentenceParser parser) {
+        Stage trees = new Stage(TREES, new ParseAnnotator(parser));
+        return new Pipeline(
+                tokens,
+                stages.stream()
+                        .map(stage -> stage.name().equals(TREES) ? trees : stage)
+                        .toList());
     }
 
     /** @param setApart stretches that are no part of the article, in order of the text and none overlapping another: their sentences are left out, times and names in them too */

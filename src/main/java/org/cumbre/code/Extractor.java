@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.cumbre.annotate.Pipeline;
 import org.cumbre.annotate.StageWatch;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.SentenceParser;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.Loading;
 import org.cumbre.link.Gazetteer;
@@ -79,6 +80,11 @@ public final class Extractor {
     /** The same, answering open questions by another model. */
     public Extractor answering(ChoiceModel model) {
         return new Extractor(pipeline, coder.answering(model));
+    }
+
+    /** The same with the trees of another parser; to compare parsers. */
+    public Extractor parsing(SentenceParser parser) {
+        return new Extractor(pipeline.parsing(parser), coder);
     }
 
     private Document annotated(Article article, List<Span> setApart, StageWatch watch) {

@@ -15,8 +15,8 @@ import org.cumbre.language.LanguagePack;
 import org.cumbre.language.Shared;
 import org.cumbre.text.Token;
 
-/** Finds the dependency tree of a sentence. Safe for use by many threads. */
-public final class DependencyParser {
+/** The trained parser. Safe for use by many threads. */
+public final class DependencyParser implements SentenceParser {
 
     private static final Shared<DependencyParser> SHARED = new Shared<>(DependencyParser::read);
     private static final String ROOT = "root";
@@ -51,7 +51,7 @@ public final class DependencyParser {
         }
     }
 
-    /** The tree of a sentence: exactly one root, if there is a token at all. */
+    @Override
     public Parse parse(List<Token> tokens) {
         return parse(List.of(tokens), () -> {}).get(0);
     }

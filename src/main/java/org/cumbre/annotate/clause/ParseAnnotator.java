@@ -25,9 +25,9 @@ public final class ParseAnnotator implements Annotator {
     /** A colon among so many first words ends a label. */
     private static final int LABEL = 4;
 
-    private final DependencyParser parser;
+    private final SentenceParser parser;
 
-    public ParseAnnotator(DependencyParser parser) {
+    public ParseAnnotator(SentenceParser parser) {
         this.parser = parser;
     }
 

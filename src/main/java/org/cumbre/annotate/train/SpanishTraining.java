@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cumbre.annotate.clause.DependencyParser;
 import org.cumbre.annotate.clause.train.ParserTrainer;
 import org.cumbre.annotate.token.TokenAnnotator;
 import org.cumbre.annotate.token.train.TokenAccuracy;
@@ -105,7 +106,9 @@ public final class SpanishTraining {
         TokenAnnotator annotator = trainer.annotator(trainer.train(training));
         String tokens = TokenAccuracy.measure(annotator, test).toString();
         return new Accuracy(
-                tokens, ParserTrainer.measure(new ParserTrainer().train(training, trainer), annotator, test));
+                tokens,
+                ParserTrainer.measure(
+                        new DependencyParser(new ParserTrainer().train(training, trainer)), annotator, test));
     }
 
     /** Sentences of our own for constructions that the treebank hardly has. */

@@ -2,8 +2,8 @@ package org.cumbre.annotate.clause.train;
 
 import java.util.List;
 import java.util.Locale;
-import org.cumbre.annotate.clause.DependencyParser;
 import org.cumbre.annotate.clause.Parse;
+import org.cumbre.annotate.clause.SentenceParser;
 import org.cumbre.text.PartOfSpeech;
 
 /**
@@ -18,7 +18,7 @@ import org.cumbre.text.PartOfSpeech;
  */
 record ParseAccuracy(double heads, double relations, double words, double subjects, double objects, double obliques) {
 
-    static ParseAccuracy measure(DependencyParser parser, List<Example> examples) {
+    static ParseAccuracy measure(SentenceParser parser, List<Example> examples) {
         List<Parse> parses =
                 examples.stream().map(example -> parser.parse(example.tokens())).toList();
         return new ParseAccuracy(

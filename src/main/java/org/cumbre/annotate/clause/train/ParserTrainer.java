@@ -3,7 +3,7 @@ package org.cumbre.annotate.clause.train;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
-import org.cumbre.annotate.clause.DependencyParser;
+import org.cumbre.annotate.clause.SentenceParser;
 import org.cumbre.annotate.clause.transition.LinearModel;
 import org.cumbre.annotate.clause.transition.ParserModel;
 import org.cumbre.annotate.clause.transition.Transition;
@@ -47,11 +47,11 @@ public final class ParserTrainer {
     }
 
     /** Says how well a parser does on a treebank's sentences as an annotator reads them. */
-    public static String measure(ParserModel model, TokenAnnotator annotator, Treebank treebank) {
+    public static String measure(SentenceParser parser, TokenAnnotator annotator, Treebank treebank) {
         List<Example> examples = treebank.sentences().stream()
                 .map(tree -> Jackknife.example(tree, annotator))
                 .toList();
-        return ParseAccuracy.measure(new DependencyParser(model), examples).toString();
+        return ParseAccuracy.measure(parser, examples).toString();
     }
 
     ParserModel train(List<Example> examples) {
