@@ -56,13 +56,9 @@ public final class DependencyParser implements SentenceParser {
         return parse(List.of(tokens), () -> {}).get(0);
     }
 
-    /**
-     * The trees of several sentences, in their order. Each of the three models is larger than a processor's own cache: all sentences go
-     * through one before the next.
-     *
-     * @param beforeEach runs before each sentence in each model; what it throws ends the work
-     */
-    List<Parse> parse(List<List<Token>> sentences, Runnable beforeEach) {
+    /** Each of the three models is larger than a processor's own cache: all sentences go through one before the next. */
+    @Override
+    public List<Parse> parse(List<List<Token>> sentences, Runnable beforeEach) {
         List<Attributes> words = sentences.stream().map(Attributes::new).toList();
         List<ParserState> forwards = each(words, beforeEach, forward::parse);
         List<ParserState> backwards = each(words, beforeEach, sentence -> backward.parse(sentence.mirrored()));
