@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -165,7 +166,8 @@ public final class ParserComparison {
     private List<Extraction> each(BiFunction<GoldArticle, Article, Extraction> reading) {
         return golds.stream()
                 .filter(gold -> articles.containsKey(gold.id()))
-                .map(gold -> reading.apply(gold, articles.get(gold.id()).withLanguage("es")))
+                .map(gold -> reading.apply(
+                        gold, Objects.requireNonNull(articles.get(gold.id())).withLanguage("es")))
                 .toList();
     }
 
