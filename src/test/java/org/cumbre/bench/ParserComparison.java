@@ -167,9 +167,7 @@ public final class ParserComparison {
         return golds.stream()
                 .filter(gold -> articles.containsKey(gold.id()))
                 .map(gold -> reading.apply(
-                        gold,
-                        Objects.requireNonNull(articles.get(gold.id()), gold.id())
-                                .withLanguage("es")))
+                        gold, Objects.requireNonNull(articles.get(gold.id())).withLanguage("es")))
                 .toList();
     }
 
