@@ -252,7 +252,7 @@ class PageTest {
         assertEquals(0, browser().count(".answer .event-line"), "read without a token");
         browser().find("input[name=token]").sendKeys("no-es-la-palabra", Keys.ENTER);
         browser().waitFor("return document.querySelector('.answer [role=alert]') !== null");
-        assertTrue(browser().find(".answer").getText().contains("token"));
+        assertTrue(browser().find(".answer").getText().contains("clave"));
         browser().messages(); // the browser itself reports the refusal
 
         browser().find("input[name=token]").clear();

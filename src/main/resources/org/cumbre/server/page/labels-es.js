@@ -21,7 +21,7 @@ export const es = {
   again: 'Intentarlo de nuevo',
   failed: 'No ha podido ser',
   'error-bad-request': 'El servidor no entiende lo que se le pide:',
-  'error-unauthorized': 'La contraseña de acceso o el permiso para enviar artículos no es el correcto.',
+  'error-unauthorized': 'La contraseña, o la clave de acceso para enviar artículos, no es la correcta.',
   'error-forbidden': 'El servidor no admite lo que se le pide:',
   'error-not-found': 'El grafo no tiene nada con ese nombre. Puede que se haya quitado, o que sea de otro grafo.',
   'error-not-allowed': 'El servidor solo responde a preguntas.',
