@@ -116,38 +116,12 @@ public record Claim(
 
     /** The same, between others. */
     public Claim among(List<Participant> others) {
-        return new Claim(
-                id,
-                type,
-                others,
-                time,
-                places,
-                status,
-                factuality,
-                attribution,
-                confidence,
-                evidence,
-                rule,
-                mode,
-                contexts);
+        return told(others, attribution);
     }
 
     /** The same, on the word of others. */
     public Claim toldBy(List<Actor> speakers) {
-        return new Claim(
-                id,
-                type,
-                participants,
-                time,
-                places,
-                status,
-                factuality,
-                speakers,
-                confidence,
-                evidence,
-                rule,
-                mode,
-                contexts);
+        return told(participants, speakers);
     }
 
     /** The same, at other places. */
