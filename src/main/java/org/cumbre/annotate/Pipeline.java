@@ -37,8 +37,8 @@ public final class Pipeline {
     public static Pipeline of(LanguagePack pack, Grammar grammar, Loading<Gazetteer> gazetteer) {
         Loading<TokenAnnotator> tokens = Loading.start(() -> TokenAnnotator.load(pack));
         Loading<ParseAnnotator> parses = Loading.start(() -> ParseAnnotator.load(pack));
+        TimeAnnotator times = TimeAnnotator.load(pack, gazetteer::loaded);
         Gazetteer known = gazetteer.loaded();
-        TimeAnnotator times = TimeAnnotator.load(pack, known);
         MentionAnnotator mentions = new MentionAnnotator(pack, known);
         return new Pipeline(
                 tokens.loaded(),

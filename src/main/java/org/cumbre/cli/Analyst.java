@@ -14,6 +14,7 @@ import org.cumbre.code.Question;
 import org.cumbre.ingest.NoiseSpan;
 import org.cumbre.ingest.PageNoise;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Loading;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Article;
 import org.cumbre.text.Span;
@@ -30,11 +31,9 @@ final class Analyst {
     private record Tongue(String tag, PageNoise noise, Extractor extractor, LanguageIdentifier identifier) {
 
         static Tongue of(String tag, Supplier<Gazetteer> gazetteer) {
-            return new Tongue(
-                    tag,
-                    PageNoise.forLanguage(tag),
-                    Extractor.forLanguage(tag, gazetteer),
-                    LanguageIdentifier.of(LanguagePack.load(tag)));
+            Loading<PageNoise> noise = Loading.start(() -> PageNoise.forLanguage(tag));
+            Extractor extractor = Extractor.forLanguage(tag, gazetteer);
+            return new Tongue(tag, noise.loaded(), extractor, LanguageIdentifier.of(LanguagePack.load(tag)));
         }
 
         Tongue answering(ChoiceModel model) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.cumbre.server.ServerFault;
 import org.cumbre.store.QueryFault;
 import org.cumbre.store.StoreException;
@@ -46,9 +48,7 @@ public final class Cumbre implements Runnable {
     /** Runs a command within this process and gives its exit status. */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Cumbre());
-        for (Callable<Integer> command : commands(terminal)) {
-            line.addSubcommand(command);
-        }
+        commands(args).forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
@@ -65,25 +65,34 @@ public final class Cumbre implements Runnable {
         throw new ParameterException(spec.commandLine(), "which command? There are " + commands);
     }
 
-    private static List<Callable<Integer>> commands(Terminal terminal) {
-        return List.of(
-                new BuildCommand(terminal),
-                new QueryCommand(terminal),
-                new ExportCommand(terminal),
-                new ServeCommand(terminal),
-                new ExplainCommand(terminal),
-                new EvaluateCommand(terminal),
-                new FitCommand(terminal),
-                new RemoveCommand(terminal),
-                new ConsolidateCommand(terminal),
-                new ValidateCommand(terminal),
-                new StatsCommand(terminal),
-                new BackupCommand(terminal),
-                new RestoreCommand(terminal),
-                new GazetteerCommand(terminal),
-                new TrainCommand(terminal),
-                new BenchCommand(terminal),
-                new QuickstartCommand(terminal));
+    /** The command that is given, if it is one; all otherwise. Setting up one of them takes longer than many a query. */
+    private static Map<String, Function<Terminal, Callable<Integer>>> commands(String... args) {
+        Map<String, Function<Terminal, Callable<Integer>>> commands = commands();
+        String first = args.length == 0 ? "" : args[0];
+        return commands.containsKey(first) ? Map.of(first, commands.get(first)) : commands;
+    }
+
+    /** All by their names, in the order of the help. */
+    private static Map<String, Function<Terminal, Callable<Integer>>> commands() {
+        Map<String, Function<Terminal, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("query", QueryCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
+        commands.put("fit", FitCommand::new);
+        commands.put("remove", RemoveCommand::new);
+        commands.put("consolidate", ConsolidateCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("gazetteer", GazetteerCommand::new);
+        commands.put("train", TrainCommand::new);
+        commands.put("bench", BenchCommand::new);
+        commands.put("quickstart", QuickstartCommand::new);
+        return commands;
     }
 
     private static int misused(ParameterException mistake, Terminal terminal) {

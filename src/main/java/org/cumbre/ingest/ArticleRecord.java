@@ -1,13 +1,16 @@
 package org.cumbre.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cumbre.text.AddressDate;
 import org.cumbre.text.Article;
@@ -27,25 +30,22 @@ record ArticleRecord(
         Optional<String> language,
         Optional<String> publisher) {
 
-    private static final ObjectReader JSON = new ObjectMapper()
-            .reader()
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    /** Reads token by token: what binds JSON to objects takes longer to set up than an article to read. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** @throws UnreadableTextException if the line is no JSON object, or a field is not what it should be */
     static ArticleRecord parse(String line) throws UnreadableTextException {
-        JsonNode node = tree(line);
-        if (!node.isObject()) {
-            throw new UnreadableTextException("expected a JSON object {\"id\", \"text\", …}");
-        }
+        Map<String, Optional<String>> fields = fields(line);
         return new ArticleRecord(
-                string(node, "id"),
-                string(node, "text"),
-                string(node, "title"),
-                day(node),
-                string(node, "url"),
-                string(node, "language"),
-                string(node, "publisher"));
+                string(fields, "id"),
+                string(fields, "text"),
+                string(fields, "title"),
+                day(fields),
+                string(fields, "url"),
+                string(fields, "language"),
+                string(fields, "publisher"));
     }
 
     /** The article, if the record holds one; without a day of its own it has that of its address. */
@@ -73,30 +73,50 @@ record ArticleRecord(
         return publisher.map(richer::withPublisher).orElse(richer);
     }
 
-    private static JsonNode tree(String line) throws UnreadableTextException {
-        try {
-            return JSON.readTree(line);
+    /** The fields of an object, without those that are null; empty what is no string. */
+    private static Map<String, Optional<String>> fields(String line) throws UnreadableTextException {
+        try (JsonParser json = JSON.createParser(line)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableTextException("expected a JSON object {\"id\", \"text\", …}");
+            }
+            Map<String, Optional<String>> fields = new HashMap<>();
+            for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+                JsonToken value = json.nextToken();
+                if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT) {
+                    fields.put(name, Optional.of(json.getText()));
+                } else if (value != JsonToken.VALUE_NULL) {
+                    fields.put(name, Optional.empty());
+                    json.skipChildren();
+                }
+            }
+            if (json.nextToken() != null) {
+                throw new JsonParseException(json, "expected nothing after the object");
+            }
+            return fields;
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
                     : " at column " + e.getLocation().getColumnNr();
             throw new UnreadableTextException("broken JSON" + where + ": " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw e instanceof UnreadableTextException told ? told : new UnreadableTextException(String.valueOf(e));
         }
     }
 
-    private static Optional<String> string(JsonNode node, String field) throws UnreadableTextException {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
+    private static Optional<String> string(Map<String, Optional<String>> fields, String name)
+            throws UnreadableTextException {
+        Optional<String> value = fields.get(name);
+        if (value == null) {
             return Optional.empty();
         }
-        if (!value.isTextual() && !value.isIntegralNumber()) {
-            throw new UnreadableTextException("the field \"" + field + "\" should be a string");
+        if (value.isEmpty()) {
+            throw new UnreadableTextException("the field \"" + name + "\" should be a string");
         }
-        return Optional.of(value.asText()).filter(text -> !text.isBlank());
+        return value.filter(text -> !text.isBlank());
     }
 
-    private static Optional<LocalDate> day(JsonNode node) throws UnreadableTextException {
-        Optional<String> value = string(node, "published");
+    private static Optional<LocalDate> day(Map<String, Optional<String>> fields) throws UnreadableTextException {
+        Optional<String> value = string(fields, "published");
         try {
             return value.map(text ->
                     LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text));

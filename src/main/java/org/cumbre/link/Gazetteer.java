@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Office;
@@ -140,11 +139,18 @@ public final class Gazetteer {
 
     /** The last day on which somebody is known to have taken or left an office: later the gazetteer knows of nothing. */
     public LocalDate known() {
-        return actors.values().stream()
-                .flatMap(actor -> actor.offices().stream())
-                .flatMap(office -> Stream.concat(office.from().stream(), office.to().stream()))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        LocalDate last = LocalDate.MIN;
+        for (Actor actor : actors.values()) {
+            for (Office office : actor.offices()) {
+                last = later(last, office.from());
+                last = later(last, office.to());
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
+        return other.isPresent() && other.get().isAfter(day) ? other.get() : day;
     }
 
     private static boolean matches(Office office, String title, String of) {
@@ -163,7 +169,7 @@ public final class Gazetteer {
         actors.put(actor.key(), actor);
         for (Office office : actor.offices()) {
             List<Actor> list = holders.computeIfAbsent(office.title() + ":" + office.of(), k -> new ArrayList<>());
-            if (!list.contains(actor)) {
+            if (list.isEmpty() || !list.get(list.size() - 1).key().equals(actor.key())) { // held twice
                 list.add(actor);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sequences of steps that share their beginnings. */
 final class PatternTrie {
@@ -24,7 +25,6 @@ final class PatternTrie {
         private Map<String, List<Branch>> byClass = Map.of();
         private List<Branch> numbers = List.of();
         private List<Branch> others = List.of();
-        private Map<Step, Branch> byStep = Map.of();
         private List<TimeRule> complete = List.of();
 
         /** Steps that ask for this very word. */
@@ -58,8 +58,15 @@ final class PatternTrie {
         }
 
         private Node next(Step step) {
-            byStep = growing(byStep);
-            return byStep.computeIfAbsent(step, this::branch).next();
+            List<Branch> place = placeOf(step);
+            for (Branch branch : place) {
+                if (branch.step().equals(step)) {
+                    return branch.next();
+                }
+            }
+            Branch branch = new Branch(step, new Node());
+            place.add(branch);
+            return branch.next();
         }
 
         private List<Branch> placeOf(Step step) {
@@ -81,10 +88,11 @@ final class PatternTrie {
             return others;
         }
 
-        private Branch branch(Step step) {
-            Branch branch = new Branch(step, new Node());
-            placeOf(step).add(branch);
-            return branch;
+        private Stream<Step> steps() {
+            return Stream.of(byWord.values().stream(), byClass.values().stream(), Stream.of(numbers, others))
+                    .flatMap(lists -> lists)
+                    .flatMap(List::stream)
+                    .map(Branch::step);
         }
 
         private void complete(TimeRule rule) {
@@ -129,7 +137,7 @@ final class PatternTrie {
 
     private void addFirsts(
             TimeLexicon lexicon, Function<String, PatternTrie> groupNamed, Set<String> visited, PatternTrie from) {
-        for (Step step : from.root.byStep.keySet()) {
+        for (Step step : from.root.steps().toList()) {
             Step.Test test = step.test();
             if (step.absent()) {
                 anyFirst = true;

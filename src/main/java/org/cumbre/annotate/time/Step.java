@@ -1,6 +1,7 @@
 package org.cumbre.annotate.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a pattern.
@@ -28,6 +29,27 @@ record Step(Test test, boolean glued, boolean outside, boolean absent, String sl
 
     /** Something that is recognised by its shape. */
     record Shaped(Shape shape) implements Test {}
+
+    /** In plain code: tens of thousands are looked up while the rules load, before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Step step
+                        && slot.equals(step.slot)
+                        && value.equals(step.value)
+                        && glued == step.glued
+                        && outside == step.outside
+                        && absent == step.absent
+                        && (test instanceof Word word && step.test instanceof Word same
+                                ? word.folded.equals(same.folded)
+                                : test.equals(step.test));
+    }
+
+    @Override
+    public int hashCode() {
+        int what = test instanceof Word word ? word.folded.hashCode() : test.hashCode();
+        return 31 * (31 * what + slot.hashCode()) + value.hashCode();
+    }
 
     Step outsideOf() {
         return new Step(test, glued, true, absent, slot, value);

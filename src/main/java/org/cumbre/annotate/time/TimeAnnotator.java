@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.annotate.entity.TermReader;
 import org.cumbre.annotate.time.TimeExpression.Timex;
@@ -28,15 +29,16 @@ public final class TimeAnnotator implements Annotator {
     private final TermReader terms;
     private final LocalDate known;
 
-    private TimeAnnotator(LanguagePack pack, Gazetteer gazetteer) {
+    private TimeAnnotator(LanguagePack pack, Supplier<Gazetteer> gazetteer) {
         this.lexicon = TimeLexicon.load(pack);
         this.rules = TimeRules.load(pack, lexicon);
         TenseWords words = TenseWords.load(pack);
         this.tense = new ClauseTense(words);
         this.resolver = new Resolver(pack);
         this.dating = new PublicationDating(resolver, words);
-        this.terms = TermReader.load(pack, gazetteer);
-        this.known = gazetteer.known();
+        Gazetteer known = gazetteer.get();
+        this.terms = TermReader.load(pack, known);
+        this.known = known.known();
     }
 
     /**
@@ -46,6 +48,11 @@ public final class TimeAnnotator implements Annotator {
      * @throws IllegalArgumentException naming file and line of what cannot be read
      */
     public static TimeAnnotator load(LanguagePack pack, Gazetteer gazetteer) {
+        return load(pack, () -> gazetteer);
+    }
+
+    /** The same, asking for the gazetteer when all else is read. */
+    public static TimeAnnotator load(LanguagePack pack, Supplier<Gazetteer> gazetteer) {
         return new TimeAnnotator(pack, gazetteer);
     }
 

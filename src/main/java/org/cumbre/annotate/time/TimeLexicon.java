@@ -24,9 +24,8 @@ final class TimeLexicon {
     record Entry(List<String> words, String kind, String value) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<String>> firstWords = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
-
-    private Set<String> conjunctions = Set.of();
 
     private TimeLexicon() {}
 
@@ -49,12 +48,12 @@ final class TimeLexicon {
                 lexicon.add(wordsOf(form), kind, parts[0].strip());
             }
         }
-        lexicon.conjunctions = Set.copyOf(lexicon.firstWords("conjunction"));
         return lexicon;
     }
 
     private void add(List<String> words, String kind, String value) {
         byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, kind, value));
+        firstWords.computeIfAbsent(kind, key -> new HashSet<>()).add(words.get(0));
     }
 
     /** The pieces of a written form: "11-S" has three. */
@@ -83,7 +82,7 @@ final class TimeLexicon {
 
     /** Words that begin a clause. */
     Set<String> conjunctions() {
-        return conjunctions;
+        return firstWords("conjunction");
     }
 
     boolean hasClass(String kind) {
@@ -97,13 +96,7 @@ final class TimeLexicon {
 
     /** All first words of the forms of a class. */
     Set<String> firstWords(String kind) {
-        Set<String> words = new HashSet<>();
-        byFirstWord.forEach((word, entries) -> {
-            if (entries.stream().anyMatch(entry -> entry.kind().equals(kind))) {
-                words.add(word);
-            }
-        });
-        return words;
+        return firstWords.getOrDefault(kind, Set.of());
     }
 
     /** Whether a single word belongs to a class. */

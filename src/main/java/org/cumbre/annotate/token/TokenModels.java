@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.postag.POSDictionary;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -23,13 +24,22 @@ import org.cumbre.text.PartOfSpeech;
  *
  * @param sentence {@code sentence.bin}
  * @param tokenizer {@code tokenizer.bin}
- * @param tagger {@code tagger.bin}; its tag dictionary holds the tags that the treebank gives to a form more than once
+ * @param tagger {@code tagger.bin}
+ * @param seenTags {@code tags.txt}: the tags that the treebank gives to a form, in lower case, more than once
  * @param lemmaCounts {@code lemmas.txt}; see {@link ReadingChooser}
  */
 public record TokenModels(
-        SentenceModel sentence, TokenizerModel tokenizer, POSModel tagger, Map<String, Integer> lemmaCounts) {
+        SentenceModel sentence,
+        TokenizerModel tokenizer,
+        POSModel tagger,
+        Map<String, Set<PartOfSpeech>> seenTags,
+        Map<String, Integer> lemmaCounts) {
+
+    private static final String SEEN_TAGS = "tags.txt";
+    private static final String LEMMAS = "lemmas.txt";
 
     public TokenModels {
+        seenTags = Map.copyOf(seenTags);
         lemmaCounts = Map.copyOf(lemmaCounts);
     }
 
@@ -42,7 +52,8 @@ public record TokenModels(
                     new SentenceModel(sentence),
                     new TokenizerModel(tokenizer),
                     new POSModel(tagger),
-                    counts(pack.lines("models/lemmas.txt")));
+                    tags(pack.lines("models/" + SEEN_TAGS)),
+                    counts(pack.lines("models/" + LEMMAS)));
         } catch (IOException e) {
             throw new UncheckedIOException(pack.path("models"), e);
         }
@@ -53,25 +64,36 @@ public record TokenModels(
         sentence.serialize(folder.resolve("sentence.bin"));
         tokenizer.serialize(folder.resolve("tokenizer.bin"));
         tagger.serialize(folder.resolve("tagger.bin"));
-        StringBuilder lines = new StringBuilder(
-                "# How often UD_Spanish-AnCora (CC BY 4.0) has a lemma where the form could be of several.\n");
-        new TreeMap<>(lemmaCounts)
-                .forEach((key, count) ->
-                        lines.append(key).append(' ').append(count).append('\n'));
-        Files.writeString(folder.resolve("lemmas.txt"), lines);
+        write(
+                folder.resolve(SEEN_TAGS),
+                "Tags that UD_Spanish-AnCora (CC BY 4.0) gives to a form more than once.",
+                seenTags,
+                tags -> tags.stream().map(PartOfSpeech::name).collect(Collectors.joining(" ")));
+        write(
+                folder.resolve(LEMMAS),
+                "How often UD_Spanish-AnCora (CC BY 4.0) has a lemma where the form could be of several.",
+                lemmaCounts,
+                String::valueOf);
     }
 
-    /** The tags of the tagger's tag dictionary, by lower-case form. */
-    Map<String, Set<PartOfSpeech>> seenTags() {
+    private static <T> void write(Path file, String comment, Map<String, T> entries, Function<T, String> text)
+            throws IOException {
+        StringBuilder lines = new StringBuilder("# ").append(comment).append('\n');
+        new TreeMap<>(entries)
+                .forEach((key, value) ->
+                        lines.append(key).append(' ').append(text.apply(value)).append('\n'));
+        Files.writeString(file, lines);
+    }
+
+    private static Map<String, Set<PartOfSpeech>> tags(List<LanguagePack.Line> lines) {
         Map<String, Set<PartOfSpeech>> seen = new HashMap<>();
-        if (tagger.getFactory().getTagDictionary() instanceof POSDictionary dictionary) {
-            for (String form : dictionary) {
-                Set<PartOfSpeech> tags = EnumSet.noneOf(PartOfSpeech.class);
-                for (String tag : dictionary.getTags(form)) {
-                    tags.add(PartOfSpeech.valueOf(tag));
-                }
-                seen.put(form, tags);
+        for (LanguagePack.Line line : lines) {
+            String[] words = line.text().split(" ");
+            Set<PartOfSpeech> tags = EnumSet.noneOf(PartOfSpeech.class);
+            for (int i = 1; i < words.length; i++) {
+                tags.add(PartOfSpeech.valueOf(words[i]));
             }
+            seen.put(words[0], tags);
         }
         return seen;
     }

@@ -23,6 +23,7 @@ record ModelCards(Treebank training, Treebank test, Treebank own, Accuracy accur
                 - `tokenizer.bin`: OpenNLP tokenizer, maximum entropy, 100 iterations, cutoff 5
                 - `tagger.bin`: OpenNLP perceptron, 100 iterations, over our own features, among them the kinds of readings that
                   org.softcatala:spanish-pos-dict has for a word and its neighbours; it chooses only among tags that these readings allow
+                - `tags.txt`: which tags a form gets more than once
                 - `lemmas.txt`: how often a lemma occurs where a form could be of several
                 """, accuracy.tokens()));
         Files.writeString(folder.resolve("parser.md"), card("Dependency parser", """

@@ -102,6 +102,7 @@ class SpanishTrainingTest {
                             "parser.md",
                             "sentence.bin",
                             "tagger.bin",
+                            "tags.txt",
                             "tokenizer.bin",
                             "tokens.md"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());

@@ -3,16 +3,17 @@ package org.cumbre.annotate.token.train;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -24,6 +25,7 @@ import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.annotate.treebank.Treebank.Node;
 import org.cumbre.annotate.treebank.Treebank.Tree;
 import org.cumbre.language.MorphologicalDictionary;
+import org.cumbre.text.PartOfSpeech;
 
 /**
  * Trains OpenNLP's perceptron tagger with our features. The sentences are shuffled, without which the perceptron forgets what the
@@ -36,6 +38,9 @@ public final class TaggerTrainer {
 
     /** A tag seen once with a form may be an error of the treebank. */
     private static final int SEEN_OFTEN_ENOUGH = 2;
+
+    /** What can stand in a file of words: no blank, and no comment. */
+    private static final Pattern FORM = Pattern.compile("[^\\s#]\\S*");
 
     private final MorphologicalDictionary dictionary;
 
@@ -51,10 +56,12 @@ public final class TaggerTrainer {
         trees.forEach(tree -> addEvents(tree, reader, events));
         Map<String, String> report = new HashMap<>();
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), report);
-        POSTaggerFactory factory = new POSTaggerFactory();
-        factory.setTagDictionary(seenTags(treebank));
         return new POSModel(
-                language, trainer.train(ObjectStreamUtils.createObjectStream(events)), BEAM, report, factory);
+                language,
+                trainer.train(ObjectStreamUtils.createObjectStream(events)),
+                BEAM,
+                report,
+                new POSTaggerFactory());
     }
 
     private static void addEvents(Tree tree, WordReader reader, List<Event> events) {
@@ -65,19 +72,20 @@ public final class TaggerTrainer {
         }
     }
 
-    private static POSDictionary seenTags(Treebank treebank) {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    /** The tags that a treebank gives to a form, in lower case, often enough to be no mistake. */
+    Map<String, Set<PartOfSpeech>> seenTags(Treebank treebank) {
+        Map<String, Map<PartOfSpeech, Integer>> counts = new HashMap<>();
         for (Tree tree : treebank.sentences()) {
             for (Node node : tree.nodes()) {
-                counts.computeIfAbsent(node.form().toLowerCase(Locale.ROOT), form -> new TreeMap<>())
-                        .merge(node.pos().name(), 1, Integer::sum);
+                counts.computeIfAbsent(node.form().toLowerCase(Locale.ROOT), form -> new EnumMap<>(PartOfSpeech.class))
+                        .merge(node.pos(), 1, Integer::sum);
             }
         }
-        POSDictionary seen = new POSDictionary(true);
+        Map<String, Set<PartOfSpeech>> seen = new HashMap<>();
         counts.forEach((form, tags) -> {
             tags.values().removeIf(count -> count < SEEN_OFTEN_ENOUGH);
-            if (!tags.isEmpty()) {
-                seen.put(form, tags.keySet().toArray(String[]::new));
+            if (!tags.isEmpty() && FORM.matcher(form).matches()) {
+                seen.put(form, tags.keySet());
             }
         });
         return seen;

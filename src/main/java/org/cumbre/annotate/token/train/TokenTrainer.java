@@ -22,10 +22,12 @@ public final class TokenTrainer {
     }
 
     public TokenModels train(Treebank treebank) throws IOException {
+        TaggerTrainer tagger = new TaggerTrainer(dictionary);
         return new TokenModels(
                 new SentenceTrainer().train(language, treebank),
                 new TokenizerTrainer().train(language, treebank, abbreviations),
-                new TaggerTrainer(dictionary).train(language, treebank),
+                tagger.train(language, treebank),
+                tagger.seenTags(treebank),
                 new LemmaCounter(dictionary).count(treebank));
     }
 
