@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cumbre.ingest.ArticleReader;
 import org.cumbre.ingest.PathPattern;
@@ -70,14 +71,17 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Analyst analyst = reading.analyst();
         double loaded = sinceStart();
-        List<Article> articles = articles(analyst);
+        double[] first = new double[1];
+        List<Article> articles = articles(analyst, article -> {
+            analyst.extract(article);
+            first[0] = sinceStart();
+        });
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("no article to measure with in " + paths);
         }
-        analyst.extract(articles.get(0));
-        double first = sinceStart();
         Bench bench = new Bench(analyst, articles, seconds);
-        BenchReport report = new BenchReport(loaded, first, threads, bench.stages(), bench.whole(threads));
+        BenchReport report = new BenchReport(
+                reading.gazetteerSeconds(), loaded, first[0], threads, bench.stages(), bench.whole(threads));
         terminal.out().println(output == Output.json ? report.json() : report);
         return 0;
     }
@@ -88,7 +92,7 @@ final class BenchCommand implements Callable<Integer> {
                 / 1e3;
     }
 
-    private List<Article> articles(Analyst analyst) throws IOException {
+    private List<Article> articles(Analyst analyst, Consumer<Article> first) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String path : paths) {
             files.addAll(PathPattern.expand(path));
@@ -97,12 +101,12 @@ final class BenchCommand implements Callable<Integer> {
             Path folder = Files.createTempDirectory("cumbre-bench");
             try {
                 BundledArticles.copyTo(folder);
-                return read(List.of(folder), analyst);
+                return read(List.of(folder), analyst, first);
             } finally {
                 delete(folder);
             }
         }
-        return read(files, analyst);
+        return read(files, analyst, first);
     }
 
     /** A folder of files without folders in it. */
@@ -115,11 +119,15 @@ final class BenchCommand implements Callable<Integer> {
         Files.delete(folder);
     }
 
-    private List<Article> read(List<Path> files, Analyst analyst) throws IOException {
+    /** @param first gets the first article as soon as it is read */
+    private List<Article> read(List<Path> files, Analyst analyst, Consumer<Article> first) throws IOException {
         List<Article> articles = new ArrayList<>();
         new ArticleReader(analyst.noise(), terminal.in()).read(files, read -> {
             if (read instanceof Reading.Found found) {
                 articles.add(reading.dated(found.article()));
+                if (articles.size() == 1) {
+                    first.accept(articles.get(0));
+                }
             } else if (read instanceof Reading.Failed failed) {
                 terminal.complain(failed.fault());
             }

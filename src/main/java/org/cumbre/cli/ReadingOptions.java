@@ -39,12 +39,21 @@ final class ReadingOptions {
     private GazetteerOption gazetteer;
 
     private Optional<Gazetteer> loaded = Optional.empty();
+    private long loadedIn;
 
     /** Ours, with the user's own lists. */
     synchronized Gazetteer gazetteer() {
-        Gazetteer actors = loaded.orElseGet(gazetteer::load);
-        loaded = Optional.of(actors);
-        return actors;
+        if (loaded.isEmpty()) {
+            long begin = System.nanoTime();
+            loaded = Optional.of(gazetteer.load());
+            loadedIn = System.nanoTime() - begin;
+        }
+        return loaded.get();
+    }
+
+    /** How long {@link #gazetteer} took to load. */
+    synchronized double gazetteerSeconds() {
+        return loadedIn / 1e9;
     }
 
     /** What reads articles by {@link #gazetteer}, which is loaded meanwhile if it is not yet. */

@@ -30,14 +30,23 @@ public record Question<T>(String claim, EventType type, Subject about, List<Opti
         /** Whether it is told at all. */
         CLAIM;
 
+        private static final Subject[] ALL = values();
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word that the features of its options begin with. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
 
         /** @throws IllegalArgumentException if there is no such subject */
         static Subject named(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+            for (Subject subject : ALL) {
+                if (subject.word.equals(word)) {
+                    return subject;
+                }
+            }
+            throw new IllegalArgumentException("no such question: " + word);
         }
     }
 

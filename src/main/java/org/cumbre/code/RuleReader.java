@@ -65,7 +65,7 @@ final class RuleReader {
         Draft draft = null;
         for (LanguagePack.Line line : lines) {
             Matcher id = ID.matcher(line.text());
-            if (id.matches()) {
+            if (line.text().startsWith("[") && id.matches()) {
                 finish(draft);
                 draft = new Draft(id.group(1), line);
             } else if (draft == null) {

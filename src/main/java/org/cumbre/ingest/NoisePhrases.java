@@ -1,9 +1,7 @@
 package org.cumbre.ingest;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -138,19 +136,18 @@ final class NoisePhrases {
             if (in == null) {
                 throw new IllegalArgumentException(file + ": no such list");
             }
-            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), file)
-                    .forEach(other -> load(other, loaded));
+            read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file).forEach(other -> load(other, loaded));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
     /** Takes in one list and gives the names of the lists that it includes. */
-    private List<String> read(BufferedReader lines, String file) throws IOException {
+    private List<String> read(String text, String file) {
         List<String> included = new ArrayList<>();
         Optional<Section> section = Optional.empty();
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : text.lines().toList()) {
             number++;
             String entry = line.strip();
             if (entry.isEmpty() || entry.startsWith("#")) {

@@ -1,6 +1,5 @@
 package org.cumbre.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -117,9 +116,11 @@ public final class LanguagePack {
     /** The lines of a data file, without comments (from "#" at the start or after a blank) and empty lines. */
     public List<Line> lines(String name) {
         List<Line> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        try (InputStream in = open(name)) {
             int number = 0;
-            for (String raw = reader.readLine(); raw != null; raw = reader.readLine()) {
+            for (String raw : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 number++;
                 String text = withoutComment(raw).strip();
                 if (!text.isEmpty()) {

@@ -1,9 +1,7 @@
 package org.cumbre.link;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,18 +32,19 @@ final class Table {
             if (in == null) {
                 throw new IllegalArgumentException(resource + ": no such gazetteer table");
             }
-            return parse(resource, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
         }
     }
 
-    private static Table parse(String name, BufferedReader reader) throws IOException {
+    private static Table parse(String name, String text) {
         List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         Table table = new Table(name, header, rows);
-        String line;
-        for (int number = 1; (line = reader.readLine()) != null; number++) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.Entity;
@@ -32,6 +34,13 @@ final class FullText implements TextIndex {
 
     private static final String FOLDER = "full-text";
     private static final String UNFINISHED = "unfinished";
+
+    /** It logs how it maps files, which nobody can do anything about. Held here: a logger that nobody holds is forgotten with its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final TextIndexConfig config = TextFields.config();
     private final Optional<Path> folder;
