@@ -35,7 +35,7 @@ record Candidate(
 
     static Candidate of(Report report, String name) {
         Claim claim = report.claim();
-        Sides sides = Sides.of(claim);
+        Sides sides = Sides.of(claim, ReportOrder.articleKey(report.article()));
         Days days = Days.of(claim.time());
         return new Candidate(
                 report,

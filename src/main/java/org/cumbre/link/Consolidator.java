@@ -26,7 +26,7 @@ import org.cumbre.event.ReportOrder;
 public final class Consolidator implements Consolidation {
 
     /** To be counted up with each change of what is joined: graphs consolidated by an older one are consolidated again. */
-    private static final String GENERATION = "4";
+    private static final String GENERATION = "5";
 
     private final Joins joins;
     private final LateKnowledge late;

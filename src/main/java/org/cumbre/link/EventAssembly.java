@@ -130,7 +130,8 @@ final class EventAssembly {
         for (int index = 0; index < joined.size(); index++) {
             Participant other = joined.get(index);
             boolean sameSide = type.symmetric() || other.role() == participant.role();
-            if (sameSide && Sides.Member.of(other.actor()).matches(member)) {
+            Sides.Member before = Sides.Member.of(other.actor());
+            if (sameSide && (before.key().equals(member.key()) || before.matches(member))) {
                 if (more && other.actor().key().equals(member.principal()) && !named(participant, joined)) {
                     joined.set(index, new Participant(other.role(), participant.actor()));
                 }

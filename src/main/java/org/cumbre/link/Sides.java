@@ -22,19 +22,46 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
      * An actor as consolidation looks at it.
      *
      * @param actsFor key of the country that a person, ministry or army acts for
+     * @param country key of the country that it is of
+     * @param within the article beyond which its name does not tell who it is
      */
-    record Member(String key, Optional<String> actsFor) {
+    record Member(String key, Optional<String> actsFor, Optional<String> country, Optional<String> within) {
 
+        /** As one article names it. */
         static Member of(Actor actor) {
+            return of(actor, "");
+        }
+
+        static Member of(Actor actor, String article) {
             boolean agent = actor.kind() == ActorKind.PERSON
                     || actor.kind() == ActorKind.MINISTRY
                     || actor.kind() == ActorKind.ARMED_FORCES;
-            return new Member(actor.key(), actor.country().filter(country -> agent && !country.equals(actor.key())));
+            return new Member(
+                    actor.key(),
+                    actor.country().filter(country -> agent && !country.equals(actor.key())),
+                    actor.country(),
+                    surnameAlone(actor) ? Optional.of(article) : Optional.empty());
+        }
+
+        /** Of somebody new; the gazetteer's are known by whatever they are called. */
+        private static boolean surnameAlone(Actor actor) {
+            return actor.kind() == ActorKind.PERSON
+                    && actor.wikidata().isEmpty()
+                    && actor.aliases().isEmpty()
+                    && actor.offices().isEmpty()
+                    && !actor.spanish().strip().contains(" ");
         }
 
         /** The same actor, or one acts for the other. */
         boolean matches(Member other) {
-            return key.equals(other.key) || actsFor(other) || other.actsFor(this);
+            return is(other) || actsFor(other) || other.actsFor(this);
+        }
+
+        /** Of the same name, and no more is known that tells them apart: another country, or a surname alone in another article. */
+        boolean is(Member other) {
+            return key.equals(other.key)
+                    && (country.isEmpty() || other.country.isEmpty() || country.equals(other.country))
+                    && within.equals(other.within);
         }
 
         private boolean actsFor(Member other) {
@@ -47,10 +74,10 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
         }
     }
 
-    static Sides of(Claim claim) {
+    static Sides of(Claim claim, String article) {
         return new Sides(
-                members(claim, Role.SOURCE),
-                members(claim, Role.TARGET),
+                members(claim, Role.SOURCE, article),
+                members(claim, Role.TARGET, article),
                 claim.type().symmetric());
     }
 
@@ -95,8 +122,8 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
     /** Names the very same actors. */
     boolean equalTo(Sides other) {
         return symmetric
-                ? keys(everyone()).equals(keys(other.everyone()))
-                : keys(sources).equals(keys(other.sources)) && keys(targets).equals(keys(other.targets));
+                ? alike(everyone(), other.everyone())
+                : alike(sources, other.sources) && alike(targets, other.targets);
     }
 
     /** From 0 to 8: two for each side that somebody stands on, two more if it is somebody who acts for a country. */
@@ -171,11 +198,18 @@ record Sides(List<Member> sources, List<Member> targets, boolean symmetric) {
         return some.stream().allMatch(member -> others.stream().anyMatch(member::matches));
     }
 
+    private static boolean alike(List<Member> some, List<Member> others) {
+        return keys(some).equals(keys(others))
+                && some.stream().allMatch(member -> others.stream().anyMatch(member::is));
+    }
+
     private static Set<String> keys(List<Member> members) {
         return members.stream().map(Member::key).collect(Collectors.toSet());
     }
 
-    private static List<Member> members(Claim claim, Role role) {
-        return claim.actors(role).stream().map(Member::of).toList();
+    private static List<Member> members(Claim claim, Role role, String article) {
+        return claim.actors(role).stream()
+                .map(actor -> Member.of(actor, article))
+                .toList();
     }
 }

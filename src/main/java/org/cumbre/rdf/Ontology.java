@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology of the class path, {@code ontology/cumbre.ttl}: classes and properties with their names in Spanish and English. */
 public final class Ontology {
@@ -31,6 +32,15 @@ public final class Ontology {
     /** The name of a class or property in that language, else its local name. */
     public String label(Node term, String language) {
         return values.label(term, language).orElseGet(() -> term.getURI().replaceFirst("^.*[#/]", ""));
+    }
+
+    /** The name of a mode, a context or a sector in that language, else its local name. */
+    public String conceptLabel(Node concept, String language) {
+        return values.all(concept, SKOS.prefLabel.asNode()).stream()
+                .filter(label -> label.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElseGet(() -> concept.getURI().replaceFirst("^.*[#/]", ""));
     }
 
     static Graph read(String resource) {

@@ -92,7 +92,8 @@ public final class QueryRunner {
         return QueryExecution.dataset(dataset)
                 .query(query)
                 .set(Service.httpServiceAllowed, false)
-                .set(ARQConstants.sysOpExecutorFactory, KeyedSort.FACTORY)
+                .set(ARQConstants.sysOpExecutorFactory, QueryExecutor.FACTORY)
+                .set(Stars.SYMBOL, new Stars(Database.tables(dataset.asDatasetGraph())))
                 .substitution(binding.build())
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();

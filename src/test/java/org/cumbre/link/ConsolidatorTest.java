@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cumbre.event.Actor;
+import org.cumbre.event.ActorKind;
 import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Event;
@@ -27,6 +28,7 @@ import org.cumbre.event.Status;
 import org.cumbre.event.TimeValue;
 import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Article;
+import org.cumbre.text.Folding;
 import org.cumbre.text.PublishedBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,46 @@ class ConsolidatorTest {
 
         assertEquals(Optional.of("multilateral"), event.mode());
         assertEquals(List.of("military", "nuclear"), event.contexts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Ejemplo, PERSON, uruguay, Ana Ejemplo, uruguay, 1",
+        "Ana Ejemplo, PERSON, uruguay, Ana Ejemplo, argentina, 2",
+        "Ejemplo, PERSON, '', Ejemplo, '', 2",
+        "Ana Ejemplo, PERSON, '', Ana Ejemplo, '', 1",
+        "Liga Ejemplo, ORGANIZATION, '', Liga Ejemplo, uruguay, 1",
+        "Liga Ejemplo, ORGANIZATION, argentina, Liga Ejemplo, uruguay, 2",
+    })
+    void somebodyNewIsTheSameInTwoArticlesByTheWholeNameAndNoOtherCountry(
+            String name, ActorKind kind, String country, String other, String otherCountry, int expected) {
+        Actor one = unlisted(name, kind, country);
+        Actor two = unlisted(other, kind, otherCountry);
+
+        assertEquals(
+                expected,
+                events(
+                                says(MONDAY, on(meeting("c1", one, PUTIN), "2023-09-12")),
+                                says(THURSDAY, on(meeting("c1", two, PUTIN), "2023-09-12")))
+                        .size());
+    }
+
+    @Test
+    void aSurnameAloneIsOnePersonWithinAnArticle() {
+        Actor ejemplo = unlisted("Ejemplo", ActorKind.PERSON, "");
+
+        assertEquals(
+                1,
+                events(says(
+                                MONDAY,
+                                on(meeting("c1", ejemplo, PUTIN), "2023-09-12"),
+                                on(meeting("c2", ejemplo, PUTIN), "2023-09-12")))
+                        .size());
+    }
+
+    private static Actor unlisted(String name, ActorKind kind, String country) {
+        return Actor.unlisted(
+                Folding.slug(name), kind, name, Optional.of(country).filter(key -> !key.isEmpty()));
     }
 
     @Test

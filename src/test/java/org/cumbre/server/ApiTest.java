@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.cumbre.event.Status;
 import org.cumbre.link.Consolidator;
@@ -43,7 +44,8 @@ class ApiTest {
         STORE.replaceAll(List.of(
                 says(
                         article("a.txt", "2023-09-11"),
-                        in(on(meeting("c1", KIM, PUTIN), "2023-09-12"), VLADIVOSTOK),
+                        in(on(meeting("c1", KIM, PUTIN), "2023-09-12"), VLADIVOSTOK)
+                                .as(Optional.of("multilateral"), List.of("military", "nuclear")),
                         on(meeting("c2", XI, PUTIN), "2024-05-16")),
                 says(article("b.txt", "2023-09-14"), as(on(meeting("c1", KIM, PUTIN), "2023-09-12"), Status.DENIED))));
         STORE.consolidate(new Consolidator(Iris::claim));
@@ -129,6 +131,22 @@ class ApiTest {
                 event.path("claims").path(0).path("article").path("title").asText());
         assertEquals(List.of("false", "true"), texts(event.path("claims"), "disputes"));
         assertEquals(List.of("held", "denied"), texts(event.path("steps"), "stage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, multilateral, militar", "en, multilateral, military"})
+    void aClaimHasItsModeAndContextsInTheLanguage(String language, String mode, String context) throws Exception {
+        String id = ask("events?actor=" + encode(KIM_IRI))
+                .path("events")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode claim = ask("event?id=" + encode(id) + "&lang=" + language)
+                .path("claims")
+                .path(0);
+
+        assertEquals(List.of(mode), texts(claim.path("modes"), "label"));
+        assertEquals(List.of(context, "nuclear"), texts(claim.path("contexts"), "label"));
     }
 
     @Test

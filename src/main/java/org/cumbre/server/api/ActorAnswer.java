@@ -37,6 +37,7 @@ final class ActorAnswer implements Answer {
         Names.optional("kindLabel", names.ofKind(names.kind(actor)), json);
         names.country(actor, json);
         Names.optional("wikidata", values.text(actor, Vocabulary.WIKIDATA), json);
+        names.concepts("sectors", values.all(actor, Vocabulary.SECTOR), json);
         aliases(actor, values, names, json);
         offices(actor, values, names, json);
         json.writeNumberField("events", events.size());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.cumbre.event.Claim;
 import org.cumbre.event.ClaimTime;
 import org.cumbre.event.Disputes;
 import org.cumbre.event.Event;
@@ -80,6 +81,7 @@ final class EventAnswer implements Answer {
             json.writeStringField("status", report.claim().status().label());
             json.writeStringField("statusLabel", names.of(report.claim().status()));
             events.actors("attribution", report.claim().attribution());
+            facets(report.claim(), names, json);
             json.writeStringField("rule", report.claim().rule());
             Names.optional("timeWords", report.claim().time().map(ClaimTime::words), json);
             json.writeNumberField("confidence", report.claim().confidence());
@@ -87,6 +89,17 @@ final class EventAnswer implements Answer {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void facets(Claim claim, Names names, JsonGenerator json) throws IOException {
+        names.concepts(
+                "modes",
+                claim.mode().stream()
+                        .map(mode -> Vocabulary.mode(claim.type(), mode))
+                        .toList(),
+                json);
+        names.concepts(
+                "contexts", claim.contexts().stream().map(Vocabulary::context).toList(), json);
     }
 
     private static void article(Article article, JsonGenerator json) throws IOException {

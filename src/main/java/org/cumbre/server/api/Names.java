@@ -22,6 +22,7 @@ import org.cumbre.rdf.Vocabulary;
 /** What things are called in one language, and how they are referred to in JSON; each is looked up once. */
 final class Names {
 
+    private static final Ontology ONTOLOGY = Ontology.load();
     private static final Map<String, Map<Node, String>> TERMS =
             Stream.of("es", "en").collect(Collectors.toUnmodifiableMap(language -> language, Names::terms));
 
@@ -36,7 +37,6 @@ final class Names {
     }
 
     private static Map<Node, String> terms(String language) {
-        Ontology ontology = Ontology.load();
         return Stream.of(
                         Arrays.stream(EventType.values()).map(Vocabulary::of),
                         Arrays.stream(Status.values()).map(Vocabulary::of),
@@ -44,7 +44,7 @@ final class Names {
                         Arrays.stream(ActorKind.values()).map(Vocabulary::of))
                 .flatMap(terms -> terms)
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(term -> term, term -> ontology.label(term, language)));
+                .collect(Collectors.toUnmodifiableMap(term -> term, term -> ONTOLOGY.label(term, language)));
     }
 
     String language() {
@@ -62,6 +62,19 @@ final class Names {
     /** What a class of actors is called; empty of a place. */
     Optional<String> ofKind(String kind) {
         return ActorKind.named(kind).map(known -> term(Vocabulary.of(known)));
+    }
+
+    /** A field with what concepts of the ontology are called: {@code [{"id","label"}]}. */
+    void concepts(String field, List<Node> concepts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Node concept : concepts) {
+            json.writeStartObject();
+            json.writeStringField("id", concept.getURI());
+            json.writeStringField(
+                    "label", labels.computeIfAbsent(concept, any -> ONTOLOGY.conceptLabel(any, language)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private String term(Node term) {

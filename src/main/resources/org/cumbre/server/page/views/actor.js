@@ -55,8 +55,9 @@ const fill = async (stage, { show, filter }, id, signal) => {
   drawing.draw();
 };
 
-const who = ({ aliases, offices, wikidata }) => facts([
+const who = ({ aliases, offices, sectors, wikidata }) => facts([
   [t('offices'), offices.length ? [h('ul', { class: 'offices' }, ...offices.map(office))] : ''],
+  [t('sectors'), sectors.map(({ label }) => label).join(', ')],
   [t('alsoKnown'), aliases.slice(0, 8).join(', ')],
   ['Wikidata', wikidata ? [outward(`https://www.wikidata.org/wiki/${wikidata}`, wikidata)] : ''],
 ]);

@@ -60,9 +60,13 @@ const claimed = claim => h('figure', { class: `claim${claim.disputes ? ' disputi
       h('span', { class: 'faint' }, claim.article.published ? ` · ${date(claim.article.published)}` : '')),
     h('p', { class: 'small claim-facts' }, badge(claim.status, claim.statusLabel), sureness(claim.confidence),
       claim.attribution.length ? h('span', {}, `${t('saidBy')} `, ...commas(claim.attribution.map(actorLink))) : '',
+      claim.modes.length ? h('span', { class: 'mode' }, `${t('mode')}: `, labels(claim.modes)) : '',
+      claim.contexts.length ? h('span', { class: 'contexts' }, `${t('contexts')}: `, labels(claim.contexts)) : '',
       claim.timeWords ? h('span', {}, t('timeWords', claim.timeWords)) : '',
       claim.rule ? h('span', { class: 'faint' }, `${t('rule')} `, h('code', {}, claim.rule)) : '',
       outward(claim.article.url, t('original')) ?? '')));
+
+const labels = concepts => concepts.map(({ label }) => label).join(', ');
 
 const joined = ({ joined: reasons }) => (reasons.length
   ? h('details', {}, h('summary', {}, t('joined')), h('ul', {}, ...reasons.map(({ article, because }) => h('li', {}, h('span', { dir: 'auto' }, article), ': ', because.map(reason).join('; '))))) : '');
