@@ -92,8 +92,7 @@ public final class QueryRunner {
         return QueryExecution.dataset(dataset)
                 .query(query)
                 .set(Service.httpServiceAllowed, false)
-                .set(ARQConstants.sysOpExecutorFactory, QueryExecutor.FACTORY)
-                .set(Stars.SYMBOL, new Stars(Database.tables(dataset.asDatasetGraph())))
+                .set(ARQConstants.sysOpExecutorFactory, KeyedSort.FACTORY)
                 .substitution(binding.build())
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
