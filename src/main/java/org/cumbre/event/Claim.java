@@ -160,10 +160,10 @@ public record Claim(
                 about);
     }
 
-    /** The same, without the words that say so and those that say when, which take most of the memory. */
+    /** The same, without the sentence that says so and the words that say when, which take most of the memory; its trigger and rule are shared. */
     public Claim withoutWords() {
         Optional<ClaimTime> when = time.map(known -> new ClaimTime(known.value(), "", ""));
-        Evidence where = new Evidence(evidence.span(), "", "");
+        Evidence where = new Evidence(evidence.span(), "", evidence.trigger().intern());
         return new Claim(
                 id,
                 type,
@@ -175,7 +175,7 @@ public record Claim(
                 attribution,
                 confidence,
                 where,
-                "",
+                rule.intern(),
                 mode,
                 contexts);
     }

@@ -1,9 +1,10 @@
 package org.cumbre.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cumbre.event.Status;
@@ -23,7 +24,7 @@ final class Agreement {
     private final Candidate founder;
     private final Set<Sides> sides = new LinkedHashSet<>();
     private final Set<Sites> sites = new LinkedHashSet<>();
-    private final Set<String> articles = new HashSet<>();
+    private final Map<String, List<Candidate>> articles = new HashMap<>();
     private final TreeSet<Long> datedPublished = new TreeSet<>();
     private final TreeSet<Long> undatedPublished = new TreeSet<>();
     private Days days = Days.UNKNOWN;
@@ -46,7 +47,7 @@ final class Agreement {
     private void add(Candidate member) {
         sides.add(member.sides());
         sites.add(member.sites());
-        articles.add(member.article());
+        articles.computeIfAbsent(member.article(), article -> new ArrayList<>()).add(member);
         member.published().ifPresent((member.days().known() ? datedPublished : undatedPublished)::add);
         days = days.common(member.days());
         if (member.claim().status() == Status.PLANNED || member.claim().status() == Status.HYPOTHETICAL) {
@@ -82,6 +83,9 @@ final class Agreement {
         if (!(oneIsEnough && !found.isEmpty()) && !sides.stream().allMatch(other -> sidesAgree(other, candidate))) {
             found.add("other participants");
         }
+        if (!(oneIsEnough && !found.isEmpty()) && !Retelling.likely(candidate, inArticle(candidate))) {
+            found.add("too little in common for one article to tell of it twice");
+        }
         return found;
     }
 
@@ -112,7 +116,12 @@ final class Agreement {
     }
 
     boolean sameArticle(Candidate candidate) {
-        return articles.contains(candidate.article());
+        return articles.containsKey(candidate.article());
+    }
+
+    /** The claims of the same article. */
+    List<Candidate> inArticle(Candidate candidate) {
+        return articles.getOrDefault(candidate.article(), List.of());
     }
 
     /** The days that all dated claims have in common. */

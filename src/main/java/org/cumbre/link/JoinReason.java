@@ -53,6 +53,10 @@ public record JoinReason(Report report, List<String> because) {
         }
         if (before.sameArticle(member)) {
             words.add("same article");
+            before.inArticle(member).stream()
+                    .flatMap(other -> Retelling.reasons(member, other).stream())
+                    .distinct()
+                    .forEach(words::add);
         }
         return words;
     }
