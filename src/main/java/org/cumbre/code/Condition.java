@@ -9,7 +9,7 @@ import org.cumbre.text.Folding;
 /**
  * What the head of a slot must be, or must not be.
  *
- * @param slot name of the slot; "any" for all words of the clause
+ * @param slot name of the slot; "any" for all words of the clause, "before" for the one right before the trigger
  * @param words lemmas, one of which it must be; those of several words joined by blanks
  * @param phrases those of several words, with their folded words
  * @param classes kinds of mention, such as "person" or "place"

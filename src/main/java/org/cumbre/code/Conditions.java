@@ -20,6 +20,7 @@ import org.cumbre.text.Token;
 final class Conditions {
 
     private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "'", "‘", "’");
+    private static final String BEFORE = "before";
     private static final int PHRASE_REACH = 6;
     private static final int OBJECT_REACH = 12;
     private static final Set<ActorKind> GROUPS = Set.of(
@@ -133,6 +134,10 @@ final class Conditions {
     boolean holds(Condition condition, Predication predication) {
         if (condition.slot().equals("any")) {
             return clauseHas(condition, predication);
+        }
+        if (condition.slot().equals(BEFORE)) {
+            int before = predication.frame().head() - 1;
+            return before >= 0 && fits(condition, before);
         }
         for (Argument argument : predication.all(condition.slot())) {
             for (int head : argument.heads()) {

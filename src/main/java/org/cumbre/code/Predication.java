@@ -46,7 +46,8 @@ record Predication(Frame frame, Optional<Frame> carrier, List<Argument> argument
     private static Optional<Frame> carrier(Frame noun, SentenceView view, Grammar grammar) {
         int head = conjunctionTop(noun.head(), view);
         Optional<Frame> verb = view.frame(view.tree().governor(head)).filter(Frame::verbal);
-        Optional<Frame> carrying = verb.filter(above -> carries(noun, above, grammar));
+        // "reiteró su oposición a las sanciones": what is carried has no preposition
+        Optional<Frame> carrying = verb.filter(above -> !noun.link().equals("a") && carries(noun, above, grammar));
         if (carrying.isEmpty()) {
             return relativeCarrier(noun, view, grammar);
         }

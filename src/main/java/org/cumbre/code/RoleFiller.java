@@ -123,6 +123,9 @@ final class RoleFiller {
             if (actors.isEmpty()) {
                 actors.addAll(unnamed.owned(argument, gazetteer));
             }
+            if (actors.isEmpty() && binding.slot().equals(Argument.SUBJECT)) {
+                actors.addAll(unnamed.writing(argument));
+            }
             if (!actors.isEmpty()) {
                 found.addAll(actors);
                 origin = Origin.in(argument, view);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -16,6 +17,7 @@ import org.cumbre.event.Claim;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
+import org.cumbre.event.Status;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 
 /** Asks who stands on a side of a claim that no words of its own name, and gathers what speaks for each answer. */
@@ -23,6 +25,10 @@ final class SideQuestions {
 
     private static final Role[] ROLES = Role.values();
     private static final Set<EventType> CRITICAL = Set.of(EventType.ACCUSATION, EventType.REJECTION);
+
+    /** What somebody does to somebody else who would rather not. */
+    private static final Set<EventType> DONE_TO = Set.of(EventType.ASSAULT, EventType.COERCION, EventType.SANCTION);
+
     private static final int NEAR = 3;
     private static final int RANKS = 5;
 
@@ -57,14 +63,15 @@ final class SideQuestions {
         options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
         StoryAround story = new StoryAround(told, others, trail.ranksBeside(others), before, all);
         Set<List<Actor>> candidates = candidates(told, before, others, ways.keySet());
-        if (role == Role.SOURCE && StoryAround.HARM.contains(claim.type())) {
+        if (role == Role.SOURCE && DONE_TO.contains(claim.type())) {
             List<Actor> critics = critics(told, all);
             candidates.removeIf(actors -> actors.stream().anyMatch(critics::contains));
         }
         if (role == Role.TARGET && CRITICAL.contains(claim.type())) {
-            List<Actor> victims = victims(told, all);
-            candidates.removeIf(actors -> actors.stream().anyMatch(victims::contains));
+            List<Actor> bystanders = bystanders(told, all);
+            candidates.removeIf(actors -> actors.stream().anyMatch(bystanders::contains));
         }
+        ways.keySet().retainAll(candidates);
         for (List<Actor> actors : candidates) {
             Look look = new Look(told, actors, others, story);
             look.who();
@@ -124,24 +131,42 @@ final class SideQuestions {
         return candidates;
     }
 
-    /** "Brasil condenó el asesinato": whoever condemns a deed has not done it. */
+    /** "Brasil condenó el asesinato", "su oposición a las sanciones": whoever condemns a deed has not done it. */
     private static List<Actor> critics(Told deed, List<Told> all) {
-        int governor = deed.view().tree().governor(deed.head());
         return all.stream()
-                .filter(other -> other.view() == deed.view() && other.head() == governor)
-                .filter(other -> CRITICAL.contains(other.claim().type()))
+                .filter(other -> CRITICAL.contains(other.claim().type()) && isAbout(other, deed))
                 .flatMap(other -> other.claim().actors(Role.SOURCE).stream())
                 .toList();
     }
 
-    /** "Brasil condenó el asesinato de Haniya": nor is it aimed at whoever suffered the deed. */
-    private static List<Actor> victims(Told criticism, List<Told> all) {
+    /** "Brasil condenó el asesinato de Haniya": nor is it aimed at whoever suffered the deed; "el Kremlin negó que Putin vaya a Kiev": nor at whoever has not done it. */
+    private static List<Actor> bystanders(Told criticism, List<Told> all) {
         return all.stream()
-                .filter(deed -> deed.view() == criticism.view()
-                        && deed.view().tree().governor(deed.head()) == criticism.head()
-                        && StoryAround.HARM.contains(deed.claim().type()))
-                .flatMap(deed -> deed.claim().actors(Role.TARGET).stream())
+                .filter(deed -> isAbout(criticism, deed))
+                .flatMap(deed -> Stream.concat(
+                        DONE_TO.contains(deed.claim().type())
+                                ? deed.claim().actors(Role.TARGET).stream()
+                                : Stream.empty(),
+                        criticism.claim().type() == EventType.REJECTION && denied(deed)
+                                ? deed.claim().actors(Role.SOURCE).stream()
+                                : Stream.empty()))
                 .toList();
+    }
+
+    private static boolean denied(Told deed) {
+        return deed.claim().status() == Status.DENIED
+                && deed.finding().predication().frame().verb().finite();
+    }
+
+    /** One depends on the other, with no other predicate between them. */
+    private static boolean isAbout(Told above, Told deed) {
+        Tree tree = deed.view().tree();
+        int end = tree.governor(deed.head());
+        int at = tree.head(deed.head());
+        while (at >= 0 && at != end && at != above.head()) {
+            at = tree.head(at);
+        }
+        return above.view() == deed.view() && at >= 0 && at == above.head();
     }
 
     private static Set<String> nobody(Told told, Role role) {

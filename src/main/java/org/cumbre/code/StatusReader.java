@@ -107,11 +107,13 @@ final class StatusReader {
         return governed(frame, own, depth);
     }
 
-    /** "negó que vaya a reunirse": whatever the clause says of itself. */
+    /** "negó que vaya a reunirse", "desmintió los rumores de que vaya a reunirse": whatever the clause says of itself. */
     private Optional<Frame> denial(Frame frame) {
+        boolean told = frame.link().equals("clause")
+                || frame.link().equals("relative") && frame.marker().contains(" que");
         return view.frame(frame.governor())
                 .filter(above -> above.verbal()
-                        && frame.link().equals("clause")
+                        && told
                         && frame.verb().finite()
                         && !above.verb().negated()
                         && lexicon.of(above.lemma())

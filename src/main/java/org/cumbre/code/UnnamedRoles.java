@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cumbre.annotate.clause.Argument;
 import org.cumbre.annotate.clause.Frame;
 import org.cumbre.annotate.clause.Grammar;
+import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -60,6 +61,22 @@ final class UnnamedRoles {
                                 ? owner.country().flatMap(gazetteer::actor).orElse(owner)
                                 : owner)
                 .toList();
+    }
+
+    /** "aprobó una resolución que condena", "en una carta que acusa": a text does what whoever writes or passes it does. */
+    List<Actor> writing(Argument text) {
+        Tree tree = view.tree();
+        int above = tree.head(text.head());
+        boolean passed = grammar.document(tree.token(text.head()).lemma())
+                && tree.relation(text.head()).equals("obj")
+                && above >= 0;
+        return passed
+                ? view.frame(above).stream()
+                        .flatMap(verb -> verb.all(Argument.SUBJECT).stream())
+                        .flatMap(author -> view.mentions(author).stream())
+                        .flatMap(author -> author.actors().stream())
+                        .toList()
+                : List.of();
     }
 
     /** "su anuncio", "Rusia, cuyo anuncio": whose something is; empty if no such word says it. */

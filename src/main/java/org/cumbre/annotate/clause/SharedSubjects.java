@@ -69,10 +69,10 @@ final class SharedSubjects {
             return frame;
         }
         if (!frame.link().equals("relative") || tree.head(frame.head()) < 0) {
-            return byPosition(frame);
+            return lostRelative(frame).orElseGet(() -> byPosition(frame));
         }
         int antecedent = tree.head(frame.head());
-        if (grammar.saidNoun(tree.token(antecedent).lemma()) && frame.marker().endsWith(" que")) {
+        if (grammar.saidNoun(tree.token(antecedent).lemma()) && frame.marker().contains(" que")) {
             return authored(frame, antecedent);
         }
         List<Argument> arguments = new ArrayList<>();
@@ -120,15 +120,62 @@ final class SharedSubjects {
         return nearest ? new Argument(slot, last, List.of(last), true) : new Argument(slot, noun, heads, true);
     }
 
+    /** "alude al encuentro que mantuvieron": a verb that only carries a noun, without one of its own, behind "que" and the noun it carries. */
+    private Optional<Frame> lostRelative(Frame frame) {
+        int above = tree.head(frame.head());
+        boolean told = above >= 0
+                && (grammar.saying(tree.token(above).lemma())
+                        || grammar.announcing(tree.token(above).lemma()));
+        if (told || !grammar.light(frame.lemma())) {
+            return Optional.empty();
+        }
+        return tree.children(frame.head(), "mark").stream()
+                .filter(that -> grammar.relativeMarker(tree.token(that).lemma()) && that < frame.head() && that > 0)
+                .map(that -> that - 1)
+                .filter(noun -> tree.token(noun).is(PartOfSpeech.NOUN))
+                .filter(noun -> frame.all(Argument.OBJECT).stream().allMatch(argument -> argument.head() <= noun))
+                .findFirst()
+                .map(noun -> carrying(frame, noun));
+    }
+
+    private Frame carrying(Frame frame, int noun) {
+        List<Argument> arguments = new ArrayList<>(frame.arguments().stream()
+                .filter(argument -> !argument.heads().contains(noun))
+                .toList());
+        arguments.add(new Argument(Argument.OBJECT, noun, List.of(noun), true));
+        return new Frame(
+                frame.sentence(),
+                frame.head(),
+                frame.lemma(),
+                true,
+                frame.verb(),
+                arguments,
+                noun,
+                "relative",
+                frame.marker());
+    }
+
     /** A relative pronoun in a clause that the parser did not take for relative stands for the noun right before it. */
     private Frame byPosition(Frame frame) {
         List<Argument> arguments = new ArrayList<>();
         for (Argument argument : frame.arguments()) {
+            if (goesOn(argument, frame)) {
+                continue;
+            }
             int noun = relativePronoun(argument.head(), frame.head()) ? nounBefore(argument.head()) : -1;
             arguments.add(
                     noun < 0 ? argument : new Argument(where(argument), noun, tree.conjuncts(noun), argument.direct()));
         }
         return frame.with(arguments);
+    }
+
+    /** "dijo que vendrá y que hablará": the second "que" repeats the first, whose clause has the subject. */
+    private boolean goesOn(Argument argument, Frame frame) {
+        return frame.link().equals("conj")
+                && argument.slot().equals(Argument.SUBJECT)
+                && argument.head() > 0
+                && relativePronoun(argument.head(), frame.head())
+                && tree.token(argument.head() - 1).is(PartOfSpeech.CCONJ);
     }
 
     /** "Insulza, quien tras visitar la zona recomendó": the pronoun's verb comes after words that the parser gave it to. */

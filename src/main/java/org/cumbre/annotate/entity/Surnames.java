@@ -54,7 +54,7 @@ final class Surnames {
                 .filter(actor -> actor.offices().stream().anyMatch(office -> LEADING.contains(office.title())))
                 .forEach(actor -> surnames(actor).stream()
                         .filter(surname -> surname.length() >= SHORTEST)
-                        .filter(surname -> surnameFirst(actor) || !givenNames.contains(surname))
+                        .filter(surname -> surnameFirst(actor) || !givenNames.common(surname))
                         .forEach(surname -> people.computeIfAbsent(surname, key -> new ArrayList<>())
                                 .add(actor)));
     }
