@@ -54,6 +54,12 @@ final class BenchCommand implements Callable<Integer> {
                     "how long each of the three parts takes: warming up, stages, several threads (default: ${DEFAULT-VALUE})")
     private int seconds = 10;
 
+    @Option(
+            names = "--start-up",
+            description =
+                    "only how long it takes to the first claims; bin/cumbre gives it the settings of commands that end soon")
+    private boolean startUpOnly;
+
     @Option(names = "--output", paramLabel = "F", description = "table, or json: one line (default: ${DEFAULT-VALUE})")
     private Output output = Output.table;
 
@@ -79,9 +85,13 @@ final class BenchCommand implements Callable<Integer> {
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("no article to measure with in " + paths);
         }
+        BenchReport.StartUp startUp = new BenchReport.StartUp(reading.gazetteerSeconds(), loaded, first[0]);
+        if (startUpOnly) {
+            terminal.out().println(output == Output.json ? startUp.json() : startUp);
+            return 0;
+        }
         Bench bench = new Bench(analyst, articles, seconds);
-        BenchReport report = new BenchReport(
-                reading.gazetteerSeconds(), loaded, first[0], threads, bench.stages(), bench.whole(threads));
+        BenchReport report = new BenchReport(startUp, threads, bench.stages(), bench.whole(threads));
         terminal.out().println(output == Output.json ? report.json() : report);
         return 0;
     }

@@ -12,26 +12,52 @@ import org.cumbre.cli.Bench.Whole;
 /**
  * What was measured, and on what.
  *
- * @param names seconds until names and offices were read, beside the models
- * @param loaded seconds from the start of the process until all models were read
- * @param firstClaims seconds from the start of the process until the first article was analysed
+ * @param startUp how long it took to get going
  * @param threads how many analysed at a time
  * @param stages each alone on one thread, by processor time
  * @param whole from text to claims on all threads
  */
-record BenchReport(
-        double names, double loaded, double firstClaims, int threads, Map<String, Amount> stages, Whole whole) {
+record BenchReport(StartUp startUp, int threads, Map<String, Amount> stages, Whole whole) {
+
+    /**
+     * How long it takes to get going.
+     *
+     * @param names seconds until names and offices were read, beside the models
+     * @param loaded seconds from the start of the process until all models were read
+     * @param firstClaims seconds from the start of the process until the first article was analysed
+     */
+    record StartUp(double names, double loaded, double firstClaims) {
+
+        @Override
+        public String toString() {
+            return machine() + "\n"
+                    + String.format(
+                            Locale.ROOT,
+                            "start-up: models read after %.2f s (names in %.2f s of them), first claims after %.2f s",
+                            loaded,
+                            names,
+                            firstClaims);
+        }
+
+        /** One line, with the same figures under names that do not change. */
+        String json() throws IOException {
+            return new ObjectMapper().writeValueAsString(node());
+        }
+
+        private ObjectNode node() {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("machine", machine())
+                    .put("names_s", names)
+                    .put("loaded_s", loaded)
+                    .put("first_claims_s", firstClaims);
+        }
+    }
 
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
-        line(table, "%s", machine());
-        line(
-                table,
-                "start-up: models read after %.2f s (names in %.2f s of them), first claims after %.2f s",
-                loaded,
-                names,
-                firstClaims);
+        line(table, "%s", startUp);
         line(table, "%-24s %12s %12s %8s %7s", "", "articles/s", "tokens/s", "MB/s", "share");
         double all = stages.values().stream().mapToDouble(Amount::seconds).sum();
         stages.forEach((name, amount) -> row(table, name, amount, "%.1f %%".formatted(100 * amount.seconds() / all)));
@@ -76,11 +102,7 @@ record BenchReport(
 
     /** One line, with the same figures under names that do not change. */
     String json() throws IOException {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("machine", machine())
-                .put("names_s", names)
-                .put("loaded_s", loaded)
-                .put("first_claims_s", firstClaims);
+        ObjectNode node = startUp.node();
         ObjectNode parts = node.putObject("stages");
         stages.forEach((name, amount) -> put(parts.putObject(name), amount));
         put(node.putObject("whole").put("threads", threads), whole.amount());
