@@ -1,23 +1,18 @@
 package org.cumbre.evaluate;
 
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * Fits the weights of features so that the right ones of several options become likely (conditional logit, McFadden 1973): minus the log
  * likelihood, with a quadratic penalty, by L-BFGS.
  */
-final class ConditionalLogit implements Function {
+final class ConditionalLogit {
 
-    private static final int ITERATIONS = 150;
-    private static final int MEMORY = 15;
-    private static final int EVALUATIONS = 1000;
-    private static final double FLAT = 1e-9;
+    /** A slope that leads nowhere. */
+    private static final double FLAT = 1e-3;
 
     private final List<Sample> samples;
-    private final int dimension;
+    private final double penalty;
 
     /**
      * A question with its answer.
@@ -28,9 +23,9 @@ final class ConditionalLogit implements Function {
      */
     record Sample(int[][] options, double[] right, double weight) {}
 
-    private ConditionalLogit(List<Sample> samples, int dimension) {
+    private ConditionalLogit(List<Sample> samples, double penalty) {
         this.samples = samples;
-        this.dimension = dimension;
+        this.penalty = penalty;
     }
 
     /**
@@ -40,35 +35,20 @@ final class ConditionalLogit implements Function {
      * @param penalty of half the sum of the squared weights
      */
     static double[] fit(List<Sample> samples, int dimension, double penalty) {
-        ConditionalLogit function = new ConditionalLogit(samples, dimension);
-        double[] start = new double[dimension];
-        // The line search does not end where there is nowhere to go.
-        boolean flat = Arrays.stream(function.gradientAt(start)).allMatch(slope -> Math.abs(slope) < FLAT);
-        return flat ? start : new QNMinimizer(0, penalty / 2, ITERATIONS, MEMORY, EVALUATIONS).minimize(function);
+        return LimitedMemoryBfgs.minimize(new ConditionalLogit(samples, penalty)::at, dimension, FLAT);
     }
 
-    @Override
-    public int getDimension() {
-        return dimension;
-    }
-
-    @Override
-    public double valueAt(double[] weights) {
+    private double at(double[] weights, double[] gradient) {
         double value = 0;
-        for (Sample sample : samples) {
-            double[] likely = exponentials(sample, weights);
-            value -= sample.weight() * Math.log(right(sample, likely) / sum(likely));
+        for (int i = 0; i < weights.length; i++) {
+            value += penalty / 2 * weights[i] * weights[i];
+            gradient[i] = penalty * weights[i];
         }
-        return value;
-    }
-
-    @Override
-    public double[] gradientAt(double[] weights) {
-        double[] gradient = new double[dimension];
         for (Sample sample : samples) {
             double[] likely = exponentials(sample, weights);
             double all = sum(likely);
             double right = right(sample, likely);
+            value -= sample.weight() * Math.log(right / all);
             for (int i = 0; i < likely.length; i++) {
                 double slope = sample.weight() * likely[i] * (1 / all - sample.right()[i] / right);
                 for (int feature : sample.options()[i]) {
@@ -76,7 +56,7 @@ final class ConditionalLogit implements Function {
                 }
             }
         }
-        return gradient;
+        return value;
     }
 
     /** Of each option's sum of weights, less the greatest of them so that nothing overflows. */
