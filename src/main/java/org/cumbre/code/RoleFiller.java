@@ -33,6 +33,7 @@ final class RoleFiller {
     private final Slots slots;
     private final Whereabouts whereabouts;
     private final UnnamedRoles unnamed;
+    private final NamedAround around;
 
     RoleFiller(SentenceView view, Coreference coreference, Gazetteer gazetteer, Grammar grammar) {
         this.view = view;
@@ -40,6 +41,7 @@ final class RoleFiller {
         this.slots = new Slots(view);
         this.whereabouts = new Whereabouts(view, gazetteer, grammar);
         this.unnamed = new UnnamedRoles(view, coreference, slots, grammar);
+        this.around = new NamedAround(view, slots, grammar);
     }
 
     /** The roles that a rule finds filled. What it needs and does not find the rest of the article may tell. */
@@ -55,20 +57,20 @@ final class RoleFiller {
             whereabouts.general(predication, fill);
         }
         if (fill.sources().isEmpty() && !predication.frame().verbal()) {
-            unnamed.attending(rule, predication, fill);
+            around.attending(rule, predication, fill);
         }
         if (fill.sources().isEmpty() && DEEDS.contains(rule.type())) {
-            fill.source(unnamed.blamed(predication), Origin.inferred("who is blamed for it"));
+            fill.source(around.blamed(predication), Origin.inferred("who is blamed for it"));
         }
         boolean addressed = slots.addressed(predication);
         if (fill.targets().isEmpty()
                 && !fill.sources().isEmpty()
                 && Finding.DIRECTED.contains(rule.type())
                 && !addressed) {
-            fill.target(unnamed.complement(predication, fill, rule.type()), Origin.inferred("named in what is said"));
+            fill.target(around.complement(predication, fill, rule.type()), Origin.inferred("named in what is said"));
         }
         if (fill.targets().isEmpty() && !fill.sources().isEmpty() && SPOKEN.contains(rule.type())) {
-            fill.target(unnamed.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
+            fill.target(around.answering(predication, fill, gazetteer), Origin.inferred("who answers it"));
         }
         boolean nobody = fill.sources().isEmpty() && fill.targets().isEmpty();
         if (nobody && !predication.frame().verbal() && UPHEAVAL.contains(rule.type())) {
@@ -137,7 +139,7 @@ final class RoleFiller {
             found.addAll(unnamed.clitic(binding, predication, fill));
         }
         if (found.isEmpty() && binding.part() != Binding.Part.PEERS && binding.part() != Binding.Part.SOURCE) {
-            found.addAll(unnamed.inside(binding.slot(), trigger, predication, fill, rule.type()));
+            found.addAll(around.inside(binding.slot(), trigger, predication, fill, rule.type()));
             origin = Origin.inferred("named inside " + binding.slot());
         }
         boolean left = rule.type() == EventType.VISIT && binding.part() == Binding.Part.TARGET;
@@ -150,7 +152,7 @@ final class RoleFiller {
         return binding.part() == Binding.Part.TARGET
                 && binding.slot().equals("de")
                 && !argument.direct()
-                && unnamed.undergoes(argument.head(), rule.type());
+                && around.undergoes(argument.head(), rule.type());
     }
 
     /** "condenó la anexión rusa de Crimea": at whom it is aimed is who did it, said by the adjective, and not what stands behind "de". */

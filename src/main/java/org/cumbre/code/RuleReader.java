@@ -23,6 +23,8 @@ final class RuleReader {
     private static final Pattern ID = Pattern.compile("\\[([\\p{L}\\p{N}.-]+)]");
     private static final Pattern TRIGGER = Pattern.compile("(\\S+)(?:\\s+\"([^\"]+)\")?");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\s*\\|\\s*");
+    /** Not between parentheses. */
+    private static final Pattern ALTERNATIVE_OUTSIDE = Pattern.compile("\\s*\\|\\s*(?![^(]*\\))");
 
     private static final String CONTAINER = "container";
 
@@ -86,6 +88,19 @@ final class RuleReader {
             throw draft.start.fault("rule id twice");
         }
         order.add(rule);
+    }
+
+    /** {@code (decir | jurar) "que (vendrá | irá)"} stands for four. */
+    static List<String> spelledOut(String group) {
+        int open = group.indexOf('(');
+        int close = group.indexOf(')', open);
+        if (open < 0 || close < 0) {
+            return List.of(group);
+        }
+        return ALTERNATIVE
+                .splitAsStream(group.substring(open + 1, close))
+                .flatMap(one -> spelledOut(group.substring(0, open) + one + group.substring(close + 1)).stream())
+                .toList();
     }
 
     private final class Draft {
@@ -154,9 +169,14 @@ final class RuleReader {
             if (blank < 0 || !Set.of("verb", "noun").contains(kind)) {
                 throw line.fault("expected verb … or noun …");
             }
-            for (String alternative :
-                    ALTERNATIVE.split(value.substring(blank + 1).strip())) {
-                triggers.add(kind.equals("verb") ? verb(alternative, line) : noun(alternative));
+            for (String group :
+                    ALTERNATIVE_OUTSIDE.split(value.substring(blank + 1).strip())) {
+                for (String alternative : spelledOut(group)) {
+                    if (alternative.indexOf('(') >= 0 || alternative.indexOf(')') >= 0) {
+                        throw line.fault("a parenthesis without its other: " + alternative);
+                    }
+                    triggers.add(kind.equals("verb") ? verb(alternative, line) : noun(alternative));
+                }
             }
         }
 

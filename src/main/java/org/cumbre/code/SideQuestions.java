@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cumbre.annotate.clause.Tree;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -17,18 +16,12 @@ import org.cumbre.event.Claim;
 import org.cumbre.event.EventType;
 import org.cumbre.event.Participant;
 import org.cumbre.event.Role;
-import org.cumbre.event.Status;
 import org.cumbre.text.Morphology.GrammaticalNumber;
 
 /** Asks who stands on a side of a claim that no words of its own name, and gathers what speaks for each answer. */
 final class SideQuestions {
 
     private static final Role[] ROLES = Role.values();
-    private static final Set<EventType> CRITICAL = Set.of(EventType.ACCUSATION, EventType.REJECTION);
-
-    /** What somebody does to somebody else who would rather not. */
-    private static final Set<EventType> DONE_TO = Set.of(EventType.ASSAULT, EventType.COERCION, EventType.SANCTION);
-
     private static final int NEAR = 3;
     private static final int RANKS = 5;
 
@@ -63,14 +56,8 @@ final class SideQuestions {
         options.add(new Question.Option<>(Optional.empty(), "nobody is said", nobody));
         StoryAround story = new StoryAround(told, others, trail.ranksBeside(others), before, all);
         Set<List<Actor>> candidates = candidates(told, before, others, ways.keySet());
-        if (role == Role.SOURCE && DONE_TO.contains(claim.type())) {
-            List<Actor> critics = critics(told, all);
-            candidates.removeIf(actors -> actors.stream().anyMatch(critics::contains));
-        }
-        if (role == Role.TARGET && CRITICAL.contains(claim.type())) {
-            List<Actor> bystanders = bystanders(told, all);
-            candidates.removeIf(actors -> actors.stream().anyMatch(bystanders::contains));
-        }
+        List<Actor> out = RuledOut.of(told, role, all);
+        candidates.removeIf(actors -> actors.stream().anyMatch(out::contains));
         ways.keySet().retainAll(candidates);
         for (List<Actor> actors : candidates) {
             Look look = new Look(told, actors, others, story);
@@ -129,44 +116,6 @@ final class SideQuestions {
         candidates.removeIf(actors ->
                 actors.stream().anyMatch(actor -> others.contains(actor) || abroad && Camp.shared(actor, others)));
         return candidates;
-    }
-
-    /** "Brasil condenó el asesinato", "su oposición a las sanciones": whoever condemns a deed has not done it. */
-    private static List<Actor> critics(Told deed, List<Told> all) {
-        return all.stream()
-                .filter(other -> CRITICAL.contains(other.claim().type()) && isAbout(other, deed))
-                .flatMap(other -> other.claim().actors(Role.SOURCE).stream())
-                .toList();
-    }
-
-    /** "Brasil condenó el asesinato de Haniya": nor is it aimed at whoever suffered the deed; "el Kremlin negó que Putin vaya a Kiev": nor at whoever has not done it. */
-    private static List<Actor> bystanders(Told criticism, List<Told> all) {
-        return all.stream()
-                .filter(deed -> isAbout(criticism, deed))
-                .flatMap(deed -> Stream.concat(
-                        DONE_TO.contains(deed.claim().type())
-                                ? deed.claim().actors(Role.TARGET).stream()
-                                : Stream.empty(),
-                        criticism.claim().type() == EventType.REJECTION && denied(deed)
-                                ? deed.claim().actors(Role.SOURCE).stream()
-                                : Stream.empty()))
-                .toList();
-    }
-
-    private static boolean denied(Told deed) {
-        return deed.claim().status() == Status.DENIED
-                && deed.finding().predication().frame().verb().finite();
-    }
-
-    /** One depends on the other, with no other predicate between them. */
-    private static boolean isAbout(Told above, Told deed) {
-        Tree tree = deed.view().tree();
-        int end = tree.governor(deed.head());
-        int at = tree.head(deed.head());
-        while (at >= 0 && at != end && at != above.head()) {
-            at = tree.head(at);
-        }
-        return above.view() == deed.view() && at >= 0 && at == above.head();
     }
 
     private static Set<String> nobody(Told told, Role role) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledQueriesTest {
 
     private static final String TABLE = """
-            disputed | | Acusación: Turquía → Rusia | denuncia la presencia | el Kremlin niega
+            disputed      |                                                   | Acusación: Estados Unidos → Irán | señalamientos de Washington | Irán ha rechazado
             accusations   | actor=Irán                                        | Mike Pompeo | Irán | iran-aramco.txt
             actors        | search=putin                                      | Vladímir Putin | Rusia | Q7747
             agreements    | actor=Barack Obama                                | 2010-04-08 | Dmitri Medvédev | tratado START
