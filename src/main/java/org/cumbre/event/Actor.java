@@ -40,4 +40,14 @@ public record Actor(
     public static Actor unlisted(String key, ActorKind kind, String name, Optional<String> country) {
         return new Actor(key, kind, name, name, List.of(), Optional.empty(), country, List.of());
     }
+
+    /** The same, of a country. */
+    public Actor of(String country) {
+        return new Actor(key, kind, english, spanish, aliases, wikidata, Optional.of(country), offices);
+    }
+
+    /** The same, with other offices. */
+    public Actor holding(List<Office> offices) {
+        return new Actor(key, kind, english, spanish, aliases, wikidata, country, offices);
+    }
 }

@@ -177,15 +177,7 @@ final class GazetteerMerger {
         }
         String text = entry.country().get();
         Actor country = directory.country(text).orElseThrow(() -> entry.fault("unknown country \"" + text + "\""));
-        return new Actor(
-                actor.key(),
-                actor.kind(),
-                actor.english(),
-                actor.spanish(),
-                actor.aliases(),
-                actor.wikidata(),
-                Optional.of(country.key()),
-                actor.offices());
+        return actor.of(country.key());
     }
 
     private Actor withOffices(Actor actor, ActorEntry entry, OwnOffices offices) {
@@ -198,15 +190,7 @@ final class GazetteerMerger {
         }
         List<Office> own = offices.of(actor, entry);
         ownOffices.computeIfAbsent(actor.key(), any -> new ArrayList<>()).addAll(own);
-        return new Actor(
-                actor.key(),
-                actor.kind(),
-                actor.english(),
-                actor.spanish(),
-                actor.aliases(),
-                actor.wikidata(),
-                actor.country(),
-                OwnOffices.merged(actor, own));
+        return actor.holding(OwnOffices.merged(actor, own));
     }
 
     private Gazetteer merged() {

@@ -21,7 +21,6 @@ import org.cumbre.event.ArticleClaims;
 import org.cumbre.event.Claim;
 import org.cumbre.event.Event;
 import org.cumbre.event.EventType;
-import org.cumbre.event.Evidence;
 import org.cumbre.event.Place;
 import org.cumbre.event.Report;
 import org.cumbre.event.Role;
@@ -31,7 +30,6 @@ import org.cumbre.event.TimeValue.Precision;
 import org.cumbre.text.Article;
 import org.cumbre.text.Folding;
 import org.cumbre.text.PublishedBasis;
-import org.cumbre.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -380,11 +378,11 @@ class ConsolidatorTest {
     @Test
     void whatAnArticleSaysTwiceOfTheSameTwoNeedNotBeOneEvent() {
         Claim accused =
-                told(claim("c1", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 0, "acusa", "accuse");
+                foundBy(claim("c1", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 0, "acusa", "accuse");
         Claim accusing =
-                told(claim("c2", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 200, "acusó", "accuse");
+                foundBy(claim("c2", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 200, "acusó", "accuse");
         Claim blamed =
-                told(claim("c3", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 2_000, "culpa", "blame");
+                foundBy(claim("c3", EventType.ACCUSATION, List.of(RUSSIA), List.of(UKRAINE)), 2_000, "culpa", "blame");
 
         assertEquals(1, events(says(MONDAY, accused, accusing)).size());
         assertEquals(2, events(says(MONDAY, accusing, blamed)).size());
@@ -531,21 +529,6 @@ class ConsolidatorTest {
     /** Some actors are in the news far more than others. */
     private static Actor pick(List<Actor> actors, Random random) {
         return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
-    }
-
-    private static Claim told(Claim claim, int start, String word, String rule) {
-        return new Claim(
-                claim.id(),
-                claim.type(),
-                claim.participants(),
-                claim.time(),
-                claim.places(),
-                claim.status(),
-                claim.factuality(),
-                claim.attribution(),
-                claim.confidence(),
-                new Evidence(new Span(start, start + 50), "", word),
-                rule);
     }
 
     private static Article withText(String source, String text) {
