@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cumbre.annotate.clause.Dateline;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionKind;
 import org.cumbre.event.Actor;
@@ -24,20 +25,17 @@ final class ActorTrail {
     /** Tokens between two names of a list at most: a conjunction, a preposition and an article. */
     private static final int GAP = 4;
 
-    /** Of what "con" names a neighbour. */
-    private static final Set<String> BORDERS = Set.of("frontera", "fronterizo", "límite", "limítrofe", "linde");
-
     private final List<List<Actor>> together;
     private final Map<Actor, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Actor, Integer> actorRank;
     private final Map<String, Integer> campRank;
     private final List<Actor> actors;
 
-    ActorTrail(List<Mention> all, List<SentenceView> views, Gazetteer gazetteer) {
+    ActorTrail(List<Mention> all, List<SentenceView> views, Grammar grammar, Gazetteer gazetteer) {
         Map<Actor, Integer> times = new LinkedHashMap<>();
         Map<String, Integer> camps = new LinkedHashMap<>();
         for (Mention mention : all) {
-            if (inDateline(mention, views) || atTheBorder(mention, views)) {
+            if (inDateline(mention, views) || atTheBorder(mention, views, grammar)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -64,11 +62,11 @@ final class ActorTrail {
     }
 
     /** "cerca de la frontera con Malí" says where. */
-    private static boolean atTheBorder(Mention mention, List<SentenceView> views) {
+    private static boolean atTheBorder(Mention mention, List<SentenceView> views, Grammar grammar) {
         SentenceView view = views.get(mention.sentence());
         return mention.first() > 1
                 && view.tree().token(mention.first() - 1).hasLemma("con")
-                && BORDERS.contains(view.tree().token(mention.first() - 2).lemma());
+                && grammar.border(view.tree().token(mention.first() - 2).lemma());
     }
 
     /** Those whom the text names together: "Abjasia y Osetia del Sur", "los ministros de China e Irán". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cumbre.annotate.clause.Grammar;
 import org.cumbre.annotate.entity.Mention;
 import org.cumbre.annotate.entity.MentionAnnotator;
 import org.cumbre.event.Actor;
@@ -29,10 +30,11 @@ final class Choices {
             ChoiceModel model,
             Document document,
             List<SentenceView> views,
+            Grammar grammar,
             Gazetteer gazetteer,
             Consumer<Question<?>> asked) {
         List<Mention> mentions = document.layer(MentionAnnotator.MENTIONS);
-        ActorTrail trail = new ActorTrail(mentions, views, gazetteer);
+        ActorTrail trail = new ActorTrail(mentions, views, grammar, gazetteer);
         this.model = model;
         this.asked = asked;
         this.views = views;

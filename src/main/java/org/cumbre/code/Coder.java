@@ -151,7 +151,7 @@ public final class Coder {
         }
         told = Announcements.carryOn(new DeedReference(views, index, grammar).complete(told));
         told = new StorySetting(views, grammar, gazetteer, document.article().published()).complete(told);
-        Choices settled = new Choices(choices, document, views, gazetteer, asked);
+        Choices settled = new Choices(choices, document, views, grammar, gazetteer, asked);
         List<Told> complete = settled.complete(claims(document, views, settled.dated(told)));
         List<Claim> claims = new ArrayList<>();
         List<Derivation> derivations = new ArrayList<>();

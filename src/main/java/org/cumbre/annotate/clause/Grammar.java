@@ -90,6 +90,11 @@ public final class Grammar {
         return is("favoured", lemma);
     }
 
+    /** The edge of a country: "la frontera con Malí". */
+    public boolean border(String lemma) {
+        return is("border", lemma);
+    }
+
     /** Introduces the deed that something is done for. */
     public boolean becauseOf(String marker) {
         return is("because-of", marker);
