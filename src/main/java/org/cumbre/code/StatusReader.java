@@ -100,6 +100,9 @@ final class StatusReader {
         if (willing.isPresent()) {
             return willing.get();
         }
+        if (reason(frame)) {
+            return Reality.of(Status.OCCURRED, "a reason");
+        }
         Reality own = tense(frame);
         if (depth > DEPTH || !dependent(frame)) {
             return own;
@@ -119,6 +122,17 @@ final class StatusReader {
                         && lexicon.of(above.lemma())
                                 .filter(e -> e == Effect.DENIED)
                                 .isPresent());
+    }
+
+    /** "sancionará a Irán por enviar drones": for what one is called to account has happened, whenever that may be. */
+    private boolean reason(Frame frame) {
+        return frame.verb().form() == VerbForm.INFINITIVE
+                && grammar.becauseOf(frame.marker())
+                && view.frame(frame.governor())
+                        .filter(above -> above.verbal()
+                                && !grammar.strives(above.lemma())
+                                && lexicon.of(above.lemma()).isEmpty())
+                        .isPresent();
     }
 
     private static boolean dependent(Frame frame) {

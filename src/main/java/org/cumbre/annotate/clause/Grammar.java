@@ -90,6 +90,11 @@ public final class Grammar {
         return is("favoured", lemma);
     }
 
+    /** Whose "por" with an infinitive names an aim or an end: "luchar por", "terminar por". */
+    public boolean strives(String lemma) {
+        return is("strives", lemma);
+    }
+
     /** The edge of a country: "la frontera con Malí". */
     public boolean border(String lemma) {
         return is("border", lemma);

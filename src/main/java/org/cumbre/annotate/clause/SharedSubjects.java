@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cumbre.text.Morphology.GrammaticalNumber;
+import org.cumbre.text.Morphology.Mood;
 import org.cumbre.text.Morphology.VerbForm;
 import org.cumbre.text.PartOfSpeech;
 import org.cumbre.text.Token;
@@ -261,7 +262,7 @@ final class SharedSubjects {
         if (nonFinite && frame.verb().form() == VerbForm.PARTICIPLE) {
             return Optional.empty();
         }
-        if (nonFinite
+        if ((nonFinite || bidden(frame))
                 && frame.head() > governor.head()
                 && (grammar.objectControl(governor.lemma()) || answersFor(frame, governor))
                 && !frame.marker().startsWith("para")
@@ -270,7 +271,7 @@ final class SharedSubjects {
                     .filter(object -> !answersFor(frame, governor)
                             || governor.argument("a").isEmpty())
                     .or(() -> governor.argument("a"))
-                    .filter(a -> a.head() != frame.head());
+                    .filter(a -> a.head() != frame.head() && (nonFinite || agrees(frame, a.head())));
             if (controlled.isPresent()) {
                 return controlled;
             }
@@ -279,6 +280,11 @@ final class SharedSubjects {
                 .filter(subject -> nonFinite
                         || agrees(frame, subject.head())
                         || subject.heads().size() > 1 && plural(frame));
+    }
+
+    /** "exigió a Kigali que retire sus tropas": what somebody is told to do. */
+    private static boolean bidden(Frame frame) {
+        return frame.link().equals("clause") && frame.verb().mood() == Mood.SUBJUNCTIVE;
     }
 
     /** "sancionó a dos generales por reprimir": to whom something is done for a deed, his was the deed. */
