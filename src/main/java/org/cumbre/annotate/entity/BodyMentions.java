@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
@@ -207,7 +208,13 @@ final class BodyMentions {
             return Optional.empty();
         }
         Modifiers.Whose whose = context.modifiers().after(first + 1);
+        boolean part = IntStream.rangeClosed(first + 1, whose.last())
+                .mapToObj(context.modifiers()::nameAt)
+                .flatMap(Optional::stream)
+                .flatMap(name -> name.place().stream())
+                .anyMatch(place -> !place.kind().equals("country")); // "la capital de Darfur"
         return whose.owners().stream()
+                .filter(country -> !part)
                 .findFirst()
                 .flatMap(country -> context.gazetteer()
                         .capital(country.key())

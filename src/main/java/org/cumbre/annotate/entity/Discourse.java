@@ -214,9 +214,11 @@ final class Discourse {
      */
     List<Actor> pair(Function<Actor, Optional<Actor>> counted) {
         List<Actor> near = nearPair(counted);
-        if (!near.isEmpty()) {
-            return near;
-        }
+        return near.isEmpty() ? mainPair(counted) : near;
+    }
+
+    /** The two that the article speaks of most. */
+    List<Actor> mainPair(Function<Actor, Optional<Actor>> counted) {
         List<Actor> all = distinct(0, counted);
         Map<Actor, Long> counts = expected.stream()
                 .flatMap(actor -> counted.apply(actor).stream())
@@ -231,9 +233,15 @@ final class Discourse {
 
     /** The two that this sentence or the one before has named, if they are two. */
     List<Actor> nearPair(Function<Actor, Optional<Actor>> counted) {
-        List<Actor> here = distinct(sentenceStart, counted);
-        List<Actor> near = here.size() == 2 ? here : distinct(previousStart, counted);
+        List<Actor> here = pairHere(counted);
+        List<Actor> near = here.isEmpty() ? distinct(previousStart, counted) : here;
         return near.size() == 2 ? near : List.of();
+    }
+
+    /** The two that this sentence has named, if they are two. */
+    List<Actor> pairHere(Function<Actor, Optional<Actor>> counted) {
+        List<Actor> here = distinct(sentenceStart, counted);
+        return here.size() == 2 ? here : List.of();
     }
 
     /** This sentence has spoken of one of them. */

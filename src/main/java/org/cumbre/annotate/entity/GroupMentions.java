@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
 import org.cumbre.text.PartOfSpeech;
@@ -86,7 +87,7 @@ final class GroupMentions {
     /** "ambos países", "los dos líderes", "las partes". */
     Optional<Mention> both(int first) {
         if (parties(first)) {
-            return group(first, first, countries());
+            return group(first, first, countries(first));
         }
         boolean both = context.lemmaIn("both", first);
         boolean two = context.formIn("two", first) && context.is(PartOfSpeech.DET, first - 1);
@@ -115,7 +116,7 @@ final class GroupMentions {
         return group(first, first, personal ? people : List.of())
                 .or(() -> group(first, first, context.discourse().nearPair(this::countryOf)))
                 .or(() -> group(first, first, people))
-                .or(() -> group(first, first, countries()));
+                .or(() -> group(first, first, countries(first)));
     }
 
     private Optional<Actor> onlyPerson(Actor actor) {
@@ -144,7 +145,7 @@ final class GroupMentions {
     }
 
     private Optional<Mention> pairOf(int first, int noun) {
-        return group(first, noun, context.lemmaIn("people-noun", noun) ? people(noun) : countries());
+        return group(first, noun, context.lemmaIn("people-noun", noun) ? people(noun) : countries(noun));
     }
 
     /** Two of those who lead, if the noun says so and there are two; else two people. */
@@ -164,9 +165,28 @@ final class GroupMentions {
         return actor.kind() == ActorKind.PERSON;
     }
 
-    /** Two countries, those of people counted. */
-    private List<Actor> countries() {
-        return context.discourse().pair(this::countryOf);
+    /**
+     * Two countries, those of people counted. One of the sentence before is not meant if the article is more about two others and this
+     * sentence goes on to name it: "El acuerdo de las dos potencias perjudica a Ucrania."
+     */
+    private List<Actor> countries(int noun) {
+        Discourse discourse = context.discourse();
+        List<Actor> two = discourse.pair(this::countryOf);
+        if (discourse.pairHere(this::countryOf).equals(two)) {
+            return two;
+        }
+        List<Actor> main = discourse.mainPair(this::countryOf);
+        boolean another =
+                main.size() == 2 && two.stream().anyMatch(country -> !main.contains(country) && named(country, noun));
+        return another ? main : two;
+    }
+
+    /** Whether the sentence names a country after a token. */
+    private boolean named(Actor country, int after) {
+        return IntStream.range(after + 1, context.sentence().size())
+                .mapToObj(context.modifiers()::nameAt)
+                .flatMap(Optional::stream)
+                .anyMatch(name -> name.actor().filter(country::equals).isPresent());
     }
 
     private Optional<Actor> countryOf(Actor actor) {

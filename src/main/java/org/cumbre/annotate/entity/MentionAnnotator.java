@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cumbre.annotate.Annotator;
 import org.cumbre.language.LanguagePack;
+import org.cumbre.language.Loading;
 import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.text.Document;
@@ -27,10 +28,11 @@ public final class MentionAnnotator implements Annotator {
     private final Collectives collectives;
 
     public MentionAnnotator(LanguagePack pack, Gazetteer gazetteer) {
+        Loading<NameModel> model = Loading.start(() -> NameModel.load(pack));
         this.gazetteer = gazetteer;
         this.offices = OfficeLexicon.read(pack, gazetteer);
         this.words = WordLists.read(pack, "entity.lists");
-        this.names = new NameFinder(gazetteer, words);
+        this.names = new NameFinder(gazetteer, words, model);
         this.collectives = Collectives.read(pack);
     }
 

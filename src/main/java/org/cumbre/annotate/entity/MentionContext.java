@@ -83,9 +83,9 @@ record MentionContext(
         return modifiers.nameAt(at).filter(Name::person);
     }
 
-    /** The person's name after what the person is, at once or between commas. */
+    /** The person's name after what the person is, at once or between commas, also behind an abbreviation in parentheses. */
     Optional<Name> apposed(int last) {
-        int at = last + 1;
+        int at = reads("(", last + 1) && reads(")", last + 3) ? last + 4 : last + 1;
         return reads(",", at) ? personAt(at + 1).filter(name -> closed(name.last() + 1)) : personAt(at);
     }
 

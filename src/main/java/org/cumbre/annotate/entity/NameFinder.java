@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cumbre.event.Actor;
 import org.cumbre.event.ActorKind;
+import org.cumbre.language.Loading;
 import org.cumbre.language.WordLists;
 import org.cumbre.link.Gazetteer;
 import org.cumbre.link.Referent;
@@ -17,11 +18,13 @@ final class NameFinder {
     private final UnlistedNames unlisted;
     private final Surnames surnames;
 
-    NameFinder(Gazetteer gazetteer, WordLists words) {
+    NameFinder(Gazetteer gazetteer, WordLists words, Loading<NameModel> model) {
         this.gazetteer = gazetteer;
         GivenNames givenNames = new GivenNames(gazetteer);
+        NameFeatures features = new NameFeatures(givenNames);
         this.nameRuns = new NameRuns(gazetteer, words, givenNames);
-        this.unlisted = new UnlistedNames(words, givenNames);
+        this.unlisted =
+                new UnlistedNames(words, givenNames, run -> new LikelyPeople(model.loaded(), features).person(run));
         this.surnames = new Surnames(gazetteer, givenNames);
     }
 

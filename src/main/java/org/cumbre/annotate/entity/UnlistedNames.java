@@ -17,11 +17,14 @@ final class UnlistedNames {
     private final WordLists words;
     private final GivenNames givenNames;
     private final NamedKinds kinds;
+    private final PersonNames people;
 
-    UnlistedNames(WordLists words, GivenNames givenNames) {
+    /** @param people asked about names of several words that look like a person's and have no title */
+    UnlistedNames(WordLists words, GivenNames givenNames, PersonNames people) {
         this.words = words;
         this.givenNames = givenNames;
         this.kinds = new NamedKinds(words);
+        this.people = people;
     }
 
     Optional<Actor> guess(NameRun run) {
@@ -61,12 +64,31 @@ final class UnlistedNames {
                         .anyMatch(token -> Character.isLowerCase(token.form().charAt(0)));
     }
 
-    /** After a title, or several words that begin with a first name or are proper nouns throughout. */
-    private boolean person(NameRun run) {
+    /** After a title or with one, or several words that look like a person's name and are likely one. */
+    boolean person(NameRun run) {
         boolean titled = run.first() > 0 && in("person-title", run.sentence().token(run.first() - 1));
         if (titled || run.length() == 1) {
             return titled;
         }
+        return in("person-title", run.tokens().get(0)) || looksLikeOne(run) && (introduced(run) || people.person(run));
+    }
+
+    /** "el líder opositor, Aníbal Ejemplo", "el representante talibán Aníbal Ejemplo". */
+    private boolean introduced(NameRun run) {
+        int at = run.first() - 1;
+        if (at > 0 && run.sentence().token(at).form().equals(",")) {
+            at--;
+        }
+        while (at > 0 && run.sentence().token(at).is(PartOfSpeech.ADJ)) {
+            at--;
+        }
+        return at >= 0
+                && words.get("body-person")
+                        .contains(run.sentence().token(at).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** It begins with a first name, or is short and has proper nouns throughout. */
+    private boolean looksLikeOne(NameRun run) {
         return givenNames.contains(run.tokens().get(0).form())
                 || (run.length() <= LONGEST_PERSON
                         && run.tokens().stream()

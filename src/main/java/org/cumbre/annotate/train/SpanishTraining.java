@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cumbre.annotate.clause.DependencyParser;
 import org.cumbre.annotate.clause.train.ParserTrainer;
+import org.cumbre.annotate.entity.NameTrainer;
 import org.cumbre.annotate.token.TokenAnnotator;
+import org.cumbre.annotate.token.TokenModels;
 import org.cumbre.annotate.token.train.TokenAccuracy;
 import org.cumbre.annotate.token.train.TokenTrainer;
 import org.cumbre.annotate.treebank.ConlluReader;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.MorphologicalDictionary;
+import org.cumbre.link.Gazetteer;
 
 /**
  * Trains the Spanish models from UD_Spanish-AnCora: first on one part, to measure them on the other; then on both, to ship them. The
@@ -88,27 +91,36 @@ public final class SpanishTraining {
         Accuracy accuracy = Accuracy.NOT_MEASURED;
         if (!second.sentences().isEmpty()) {
             progress.accept("training on " + first.tokens() + " tokens, to measure on " + second.tokens());
-            accuracy = measure(first.plus(sentences), second);
-            progress.accept(accuracy.tokens() + "\n" + accuracy.trees());
+            accuracy = measure(first, sentences, second);
+            progress.accept(accuracy.tokens() + "\n" + accuracy.trees() + "\n" + accuracy.names());
         }
         Treebank all = first.plus(second).plus(sentences);
         progress.accept("training on " + all.tokens() + " tokens, to ship");
-        new TokenTrainer(pack, dictionary).train(all).write(output);
+        TokenTrainer trainer = new TokenTrainer(pack, dictionary);
+        TokenModels tokens = trainer.train(all);
+        tokens.write(output);
+        names().train(first.plus(second), trainer.annotator(tokens), output);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output.resolve("parser.bin")))) {
-            new ParserTrainer().train(all, new TokenTrainer(pack, dictionary)).write(out);
+            new ParserTrainer().train(all, trainer).write(out);
         }
         new ModelCards(first, second, sentences, accuracy).write(output);
         progress.accept("written to " + output);
     }
 
-    private Accuracy measure(Treebank training, Treebank test) throws IOException {
+    private Accuracy measure(Treebank part, Treebank sentences, Treebank test) throws IOException {
+        Treebank training = part.plus(sentences);
         TokenTrainer trainer = new TokenTrainer(pack, dictionary);
         TokenAnnotator annotator = trainer.annotator(trainer.train(training));
         String tokens = TokenAccuracy.measure(annotator, test).toString();
         return new Accuracy(
                 tokens,
                 ParserTrainer.measure(
-                        new DependencyParser(new ParserTrainer().train(training, trainer)), annotator, test));
+                        new DependencyParser(new ParserTrainer().train(training, trainer)), annotator, test),
+                names().measure(part, test, annotator));
+    }
+
+    private NameTrainer names() {
+        return new NameTrainer(pack, Gazetteer.bundled());
     }
 
     /** Sentences of our own for constructions that the treebank hardly has. */
@@ -119,8 +131,8 @@ public final class SpanishTraining {
     }
 
     /** What was measured, in words. */
-    record Accuracy(String tokens, String trees) {
+    record Accuracy(String tokens, String trees, String names) {
 
-        static final Accuracy NOT_MEASURED = new Accuracy("not measured", "not measured");
+        static final Accuracy NOT_MEASURED = new Accuracy("not measured", "not measured", "not measured");
     }
 }

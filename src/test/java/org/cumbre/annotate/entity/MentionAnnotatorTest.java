@@ -53,6 +53,7 @@ class MentionAnnotatorTest {
             El iraní Hasán Rohaní habló.                                 | iraní Hasán Rohaní                          | hassan-rouhani
             Putin habló. El jefe del Partido Unido, Kim Jong-un, calló.  | jefe del Partido Unido, Kim Jong-un         | kim-jong-un
             Putin habló. El jefe de la Oficina de Asuntos Sociales del Partido de los Trabajadores, Kim Jong-un, calló. | jefe de la Oficina de Asuntos Sociales del Partido de los Trabajadores, Kim Jong-un | kim-jong-un
+            El jefe de la Organización de Estados Americanos (OEA), José Miguel Insulza, calló. | jefe de la Organización de Estados Americanos (OEA), José Miguel Insulza | jose-miguel-insulza
             El comandante de la Marina de Irán, Alí Akbarí, habló.       | comandante de la Marina de Irán, Alí Akbarí | ali-akbari
             """)
     void whatStandsBesideAPersonsNameBelongsToIt(String text, String phrase, String keys) {
@@ -127,6 +128,8 @@ class MentionAnnotatorTest {
             Putin llamó a Xi Jinping. Los dos países firmarán un acuerdo.            | dos países    | RUS CHN
             Los ministros de Exteriores de China e Irán se reunieron.  | ministros de Exteriores de China e Irán | CHN IRN
             Putin llamó desde Rusia a Xi. Putin dijo que ambos firmarán.             | ambos         | vladimir-putin xi-jinping
+            Putin llamó a Xi Jinping. Las dos potencias firmarán un acuerdo.         | dos potencias | RUS CHN
+            Putin recibió a Kim Jong-un en Rusia. Kim calló ante Ucrania. La alianza de las dos potencias alarma a Ucrania. | dos potencias | RUS PRK
             Los presidentes de Rusia y China se reunieron.             | presidentes de Rusia y China            | vladimir-putin xi-jinping
             Los presidentes Vladímir Putin y Xi Jinping se reunieron.  | presidentes Vladímir Putin y Xi Jinping | vladimir-putin xi-jinping
             """)
@@ -147,6 +150,28 @@ class MentionAnnotatorTest {
         Mention mention = assertStandsFor(text, phrase, MentionKind.NAME, keys);
 
         assertEquals(kind, mention.actors().get(0).kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La ministra viajó con Aitana Villoslada a Lima.          | Aitana Villoslada                   | aitana-villoslada
+            Lo dijo el representante rebelde Qadir Omarov en Bangui. | representante rebelde Qadir Omarov  | qadir-omarov
+            El líder opositor, Qadir Omarov, viajó a Bangui.         | líder opositor, Qadir Omarov        | qadir-omarov
+            """)
+    void anUnknownNameOfSeveralWordsIsAPersonsIfItIsLikelyOne(String text, String phrase, String keys) {
+        assertStandsFor(text, phrase, MentionKind.NAME, keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Los delegados hablaron tras la Segunda Guerra Mundial.",
+                "Ayer anunciaron la Operación Relámpago.",
+                "El martes publicaron el acuerdo en el Diario Oficial.",
+                "Los delegados aprobaron la Carta Democrática."
+            })
+    void operationsAndDocumentsAreNoPeople(String text) {
+        assertEquals(List.of(), mentions(text));
     }
 
     @ParameterizedTest

@@ -98,6 +98,8 @@ class SpanishTrainingTest {
             assertEquals(
                     List.of(
                             "lemmas.txt",
+                            "names.bin",
+                            "names.md",
                             "parser.bin",
                             "parser.md",
                             "sentence.bin",
