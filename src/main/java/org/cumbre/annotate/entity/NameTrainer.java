@@ -3,10 +3,14 @@ package org.cumbre.annotate.entity;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +39,7 @@ import org.cumbre.text.Span;
 public final class NameTrainer {
 
     private static final String ANNOTATION = "models/names.tsv";
+    private static final int DIGITS = 16;
 
     private final Map<String, NameKind> annotated = new HashMap<>();
     private final NameTagger tagger;
@@ -42,7 +47,7 @@ public final class NameTrainer {
     private final UnlistedNames unlisted;
     private final NameFeatures features;
 
-    /** @throws IllegalArgumentException if a line of the annotation has no known kind or no name; names file and line */
+    /** @throws IllegalArgumentException if a line of the annotation has no known kind or no digits; names file and line */
     public NameTrainer(LanguagePack pack, Gazetteer gazetteer) {
         WordLists words = WordLists.read(pack, "entity.lists");
         GivenNames givenNames = new GivenNames(gazetteer);
@@ -54,7 +59,8 @@ public final class NameTrainer {
             String[] columns = line.text().split("\t");
             NameKind kind = NameKind.of(columns[0])
                     .filter(known -> columns.length == 2)
-                    .orElseThrow(() -> line.fault("expected person, organisation, place or other, and a name"));
+                    .orElseThrow(() ->
+                            line.fault("expected person, organisation, place or other, and the digits of a name"));
             annotated.put(columns[1], kind);
         }
     }
@@ -129,7 +135,17 @@ public final class NameTrainer {
     }
 
     private Optional<NameKind> kind(NameRun run) {
-        return run.listed() ? listed(run) : Optional.ofNullable(annotated.get(run.text()));
+        return run.listed() ? listed(run) : Optional.ofNullable(annotated.get(digits(run.text())));
+    }
+
+    /** By which the annotation knows a name without saying it. */
+    static String digits(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGITS / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** Countries and nations are left out: those that act do so as no unlisted name does. */

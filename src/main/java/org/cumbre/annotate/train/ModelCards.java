@@ -45,7 +45,8 @@ record ModelCards(Treebank training, Treebank test, Treebank own, Accuracy accur
 
                 **Trained on** UD_Spanish-AnCora, commit 642d3bc (2021), parts dev and test (%,d surface tokens). By M. Taulé, M. A. Martí, M. Recasens
                 and others; https://github.com/UniversalDependencies/UD_Spanish-AnCora. What its names are that the gazetteer does not know was
-                annotated by us, name by name without their sentences: `names.tsv`. Of names that the gazetteer knows it learns shape and neighbours.
+                annotated by us, name by name without their sentences: `names.tsv`, which has digits of a
+                hash in place of each name. Of names that the gazetteer knows it learns shape and neighbours.
                 **Licence of the text**: CC BY 4.0; of these files: the same, naming AnCora.
 
                 **Measured**, trained on dev (%,d tokens) and tried on test (%,d tokens): %s.
