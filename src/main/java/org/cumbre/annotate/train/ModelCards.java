@@ -41,7 +41,7 @@ record ModelCards(Treebank training, Treebank test, Treebank own, Accuracy accur
                 - `names.bin`: OpenNLP maximum entropy, 100 iterations, cutoff 2, over our own features of a name: its words, their endings, tags and
                   marks, whether it begins with a first name of the gazetteer, the words around it, the nearest noun and verbs. Says how likely the
                   name is a person's, an organisation's, a place's, or something else. Names of several words that look like a person's to the rules
-                  are one only if the model gives that 0.3 at least. It has no say in other names: there the rules were right more often
+                  are one only if the model gives that 0.25 at least. It has no say in other names: there the rules were right more often
 
                 **Trained on** UD_Spanish-AnCora, commit 642d3bc (2021), parts dev and test (%,d surface tokens). By M. Taulé, M. A. Martí, M. Recasens
                 and others; https://github.com/UniversalDependencies/UD_Spanish-AnCora. What its names are that the gazetteer does not know was
