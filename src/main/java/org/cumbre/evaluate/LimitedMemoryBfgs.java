@@ -17,6 +17,8 @@ final class LimitedMemoryBfgs {
     private static final int HALVINGS = 40;
     /** Of what the slope promises, so much is to be gained. */
     private static final double SUFFICIENT = 1e-4;
+    /** A step over which the slopes changed against it, or by less than this share of their change, tells nothing of how the function bends. */
+    private static final double BENDS = 1e-10;
 
     /** A function of several variables. */
     interface Slope {
@@ -65,7 +67,7 @@ final class LimitedMemoryBfgs {
         Arrays.setAll(way, i -> next[i] - point[i]);
         Arrays.setAll(change, i -> slopes[i] - gradient[i]);
         double curvature = dot(way, change);
-        if (curvature > 1e-10 * dot(change, change)) { // else the step tells nothing of how the function bends
+        if (curvature > BENDS * dot(change, change)) {
             if (memory.size() == MEMORY) {
                 memory.removeFirst();
             }

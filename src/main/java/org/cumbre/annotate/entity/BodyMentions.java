@@ -212,9 +212,11 @@ final class BodyMentions {
                 .mapToObj(context.modifiers()::nameAt)
                 .flatMap(Optional::stream)
                 .flatMap(name -> name.place().stream())
-                .anyMatch(place -> !place.kind().equals("country")); // "la capital de Darfur"
+                .anyMatch(place -> !place.kind().equals("country"));
+        if (part) {
+            return Optional.empty(); // "la capital de Darfur Norte" is not Sudan's
+        }
         return whose.owners().stream()
-                .filter(country -> !part)
                 .findFirst()
                 .flatMap(country -> context.gazetteer()
                         .capital(country.key())

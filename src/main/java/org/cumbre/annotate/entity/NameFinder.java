@@ -23,8 +23,7 @@ final class NameFinder {
         GivenNames givenNames = new GivenNames(gazetteer);
         NameFeatures features = new NameFeatures(givenNames);
         this.nameRuns = new NameRuns(gazetteer, words, givenNames);
-        this.unlisted =
-                new UnlistedNames(words, givenNames, run -> new LikelyPeople(model.loaded(), features).person(run));
+        this.unlisted = new UnlistedNames(words, givenNames, new LikelyPeople(model::loaded, features));
         this.surnames = new Surnames(gazetteer, givenNames);
     }
 

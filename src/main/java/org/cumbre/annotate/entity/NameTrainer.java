@@ -20,8 +20,8 @@ import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.TokenAnnotator;
+import org.cumbre.annotate.treebank.Training;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.language.LanguagePack;
 import org.cumbre.language.WordLists;
@@ -66,7 +66,7 @@ public final class NameTrainer {
     }
 
     /**
-     * Trains and writes {@code names.bin}, unless the treebank has no name to learn from.
+     * Trains and writes {@code names.bin}, unless the treebank has not names of two kinds to tell apart.
      *
      * @param folder which must exist
      */
@@ -90,7 +90,7 @@ public final class NameTrainer {
         if (events.stream().map(Event::getOutcome).distinct().count() < 2) {
             return Optional.empty();
         }
-        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
+        EventTrainer trainer = TrainerFactory.getEventTrainer(Training.by("MAXENT", 2), new HashMap<>());
         return Optional.of(new NameModel((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events))));
     }
 
@@ -100,7 +100,7 @@ public final class NameTrainer {
         if (model.isEmpty()) {
             return "not measured";
         }
-        PersonNames likely = new LikelyPeople(model.get(), features);
+        PersonNames likely = new LikelyPeople(model::get, features);
         int[] byRules = new int[2];
         int[] byModel = new int[2];
         for (NameRun run : names(test, tokens)) {
@@ -161,14 +161,5 @@ public final class NameTrainer {
             case COUNTRY, GROUP -> Optional.empty();
             default -> Optional.of(NameKind.ORGANISATION);
         };
-    }
-
-    private static TrainingParameters parameters() {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put("PrintMessages", false);
-        return parameters;
     }
 }

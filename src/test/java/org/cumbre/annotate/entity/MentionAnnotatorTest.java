@@ -1,6 +1,7 @@
 package org.cumbre.annotate.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.cumbre.event.ActorKind;
 import org.cumbre.event.Place;
 import org.cumbre.text.Article;
 import org.cumbre.text.PublishedBasis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +197,13 @@ class MentionAnnotatorTest {
             })
     void ordinaryWordsStandForNobody(String text) {
         assertEquals(List.of(), mentions(text));
+    }
+
+    @Test
+    void theCapitalOfAPartOfACountryIsNotTheCountrys() {
+        assertTrue(mentions("Los rebeldes asedian la capital de Darfur Norte.").stream()
+                .flatMap(mention -> mention.place().stream())
+                .noneMatch(place -> place.english().equals("Khartoum")));
     }
 
     private static Mention assertStandsFor(String text, String phrase, MentionKind kind, String keys) {

@@ -9,8 +9,8 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.SentenceSample;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.CharacterNormalizer;
+import org.cumbre.annotate.treebank.Training;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.annotate.treebank.Treebank.Tree;
 
@@ -33,7 +33,7 @@ final class SentenceTrainer {
                 language,
                 ObjectStreamUtils.createObjectStream(samples),
                 new SentenceDetectorFactory(language, true, null, ENDS),
-                parameters());
+                Training.by("MAXENT", 2));
     }
 
     /** Some sentences as one text, with one blank between them. */
@@ -46,14 +46,5 @@ final class SentenceTrainer {
             text.append(sentence).append(' ');
         }
         return new SentenceSample(text, spans.toArray(Span[]::new));
-    }
-
-    private static TrainingParameters parameters() {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put("PrintMessages", false);
-        return parameters;
     }
 }

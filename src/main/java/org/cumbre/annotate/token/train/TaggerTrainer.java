@@ -17,10 +17,10 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.TaggerFeatures;
 import org.cumbre.annotate.token.Word;
 import org.cumbre.annotate.token.WordReader;
+import org.cumbre.annotate.treebank.Training;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.annotate.treebank.Treebank.Node;
 import org.cumbre.annotate.treebank.Treebank.Tree;
@@ -55,7 +55,7 @@ public final class TaggerTrainer {
         List<Event> events = new ArrayList<>();
         trees.forEach(tree -> addEvents(tree, reader, events));
         Map<String, String> report = new HashMap<>();
-        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), report);
+        EventTrainer trainer = TrainerFactory.getEventTrainer(Training.by("PERCEPTRON", 0), report);
         return new POSModel(
                 language,
                 trainer.train(ObjectStreamUtils.createObjectStream(events)),
@@ -89,14 +89,5 @@ public final class TaggerTrainer {
             }
         });
         return seen;
-    }
-
-    private static TrainingParameters parameters() {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put("PrintMessages", false);
-        return parameters;
     }
 }

@@ -12,8 +12,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.StringList;
-import opennlp.tools.util.TrainingParameters;
 import org.cumbre.annotate.token.CharacterNormalizer;
+import org.cumbre.annotate.treebank.Training;
 import org.cumbre.annotate.treebank.Treebank;
 import org.cumbre.annotate.treebank.Treebank.Tree;
 import org.cumbre.language.Abbreviations;
@@ -29,7 +29,7 @@ final class TokenizerTrainer {
         return TokenizerME.train(
                 ObjectStreamUtils.createObjectStream(samples),
                 new TokenizerFactory(language, dictionary(abbreviations), true, WORD),
-                parameters());
+                Training.by("MAXENT", 5));
     }
 
     private static TokenSample sample(Tree tree) {
@@ -43,14 +43,5 @@ final class TokenizerTrainer {
         Dictionary dictionary = new Dictionary(false);
         new TreeSet<>(abbreviations.words()).forEach(word -> dictionary.put(new StringList(word)));
         return dictionary;
-    }
-
-    private static TrainingParameters parameters() {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 5);
-        parameters.put("PrintMessages", false);
-        return parameters;
     }
 }
